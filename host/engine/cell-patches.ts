@@ -1,0 +1,97 @@
+/** Gathers changes to cells and writes them in one step for each sheet. */
+import type { ICellData, IMutationInfo, IStyleData } from '@univerjs/core';
+import type { Grid } from './grid.ts';
+import { VALUES_MUTATION } from './shared-mutations.ts';
+
+export type StylePatch = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null };
+
+/** null takes a property away; a property left out stays as it is. */
+export interface CellPatch {
+  v?: ICellData['v'];
+  t?: ICellData['t'];
+  f?: string | null;
+  si?: null;
+  p?: null;
+  custom?: ICellData['custom'] | null;
+  s?: StylePatch;
+}
+
+type SheetPatches = Map<number, Map<number, CellPatch>>;
+
+export interface PatchBuffer {
+  add(sheet: string, row: number, column: number, patch: CellPatch): void;
+  /** The number format that the cell will have, if a change in here sets it. */
+  pattern(sheet: string, row: number, column: number): string | undefined;
+  isEmpty(): boolean;
+  /** Writes all, and gives what undoes and redoes it. */
+  apply(): { undo: IMutationInfo[]; redo: IMutationInfo[] };
+}
+
+export const NO_CONTENT: CellPatch = { v: null, t: null, f: null, si: null, p: null, custom: null };
+
+const mergePatch = (old: CellPatch, next: CellPatch): CellPatch => {
+  if (!old.s || !next.s) return { ...old, ...next };
+  const border = old.s.bd && next.s.bd ? { bd: { ...old.s.bd, ...next.s.bd } } : {};
+  return { ...old, ...next, s: { ...old.s, ...next.s, ...border } };
+};
+
+/** Univer guesses a type anew whenever a cell is touched, and makes a number of the text `12`: so it is named. */
+const withType = (patch: CellPatch, old: ICellData | null | undefined): CellPatch => {
+  if ('v' in patch || old?.v === undefined || old.v === null || old.t == null) return patch;
+  return { ...patch, t: old.t };
+};
+
+export const makePatchBuffer = (grid: Grid): PatchBuffer => {
+  const sheets = new Map<string, SheetPatches>();
+  const rowOf = (key: string, row: number) => {
+    let rows = sheets.get(key);
+    if (!rows) {
+      rows = new Map();
+      sheets.set(key, rows);
+    }
+    let cells = rows.get(row);
+    if (!cells) {
+      cells = new Map();
+      rows.set(row, cells);
+    }
+    return cells;
+  };
+  const writeSheet = (key: string, rows: SheetPatches) => {
+    const matrix = grid.sheet(key).getCellMatrix();
+    const cellValue: Record<number, Record<number, CellPatch>> = {};
+    for (const [row, cells] of rows) {
+      const line: Record<number, CellPatch> = {};
+      for (const [column, patch] of cells)
+        line[column] = withType(patch, matrix.getValue(row, column) as ICellData | undefined);
+      cellValue[row] = line;
+    }
+    const params = { unitId: grid.unitId, subUnitId: key, cellValue: cellValue as never };
+    const { SetRangeValuesUndoMutationFactory } = grid.realm.module;
+    const undo = SetRangeValuesUndoMutationFactory(grid.injector as never, params);
+    grid.mutate(VALUES_MUTATION, params);
+    return { undo: { id: VALUES_MUTATION, params: undo }, redo: { id: VALUES_MUTATION, params } };
+  };
+  return {
+    add: (sheet, row, column, patch) => {
+      const cells = rowOf(sheet, row);
+      const old = cells.get(column);
+      cells.set(column, old ? mergePatch(old, patch) : patch);
+    },
+    pattern: (sheet, row, column) => {
+      const style = sheets.get(sheet)?.get(row)?.get(column)?.s;
+      return style && 'n' in style ? (style.n?.pattern ?? '') : undefined;
+    },
+    isEmpty: () => sheets.size === 0,
+    apply: () => {
+      const undo: IMutationInfo[] = [];
+      const redo: IMutationInfo[] = [];
+      for (const [key, rows] of sheets) {
+        const written = writeSheet(key, rows);
+        undo.unshift(written.undo);
+        redo.push(written.redo);
+      }
+      sheets.clear();
+      return { undo, redo };
+    },
+  };
+};

@@ -1,0 +1,52 @@
+/** Gives the engine those of Google's functions that it lacks or understands differently. */
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { Grid } from '../grid.ts';
+import { formatValue } from '../number-format.ts';
+import type { UniverModule } from '../realm.ts';
+import { makeArrayFunctions } from './array-functions.ts';
+import { type EngineValues, makeValues } from './engine-values.ts';
+import { makeTextFunctions } from './text-functions.ts';
+
+export type EngineFunction = (...args: readonly (BaseValueObject | undefined)[]) => BaseValueObject;
+
+const registered = new WeakSet<UniverModule>();
+
+const makeExecutors = (module: UniverModule, table: Readonly<Record<string, EngineFunction>>) =>
+  Object.entries(table).map(([name, work]) => {
+    class GoogleFunction extends module.BaseFunction {
+      override calculate(...args: BaseValueObject[]) {
+        return work(...args);
+      }
+    }
+    return new GoogleFunction(name as never);
+  });
+
+/** Once for each realm: its function table is shared by all its workbooks. */
+export const registerGoogleFunctions = (grid: Grid): void => {
+  const { module } = grid.realm;
+  if (registered.has(module)) return;
+  registered.add(module);
+  const values: EngineValues = makeValues(module);
+  const format = (value: number, pattern: string) => formatValue(grid, value, pattern);
+  const table = { ...makeArrayFunctions(values), ...makeTextFunctions(values, format) };
+  registerExecutors(grid, makeExecutors(module, table));
+};
+
+/** Executors and the descriptions without which the engine does not take a name for a function. */
+export const registerExecutors = (
+  grid: Grid,
+  executors: readonly InstanceType<UniverModule['BaseFunction']>[],
+): void => {
+  const { module } = grid.realm;
+  const service = grid.injector.get(module.IFunctionService);
+  service.registerExecutors(...executors);
+  service.registerDescriptions(
+    ...executors.map((executor) => ({
+      functionName: String(executor.name),
+      functionType: module.FunctionType.User,
+      description: '',
+      abstract: '',
+      functionParameter: [],
+    })),
+  );
+};

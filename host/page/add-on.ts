@@ -1,0 +1,100 @@
+/** The add-on as this window shows it: menus, sidebar, dialogs, messages and the calls of its pages. */
+import type { FromPage, MenuItem, ToPage } from '../protocol.ts';
+import { ask } from './chrome/ask.ts';
+import type { makeChrome } from './chrome/chrome.ts';
+import type { FrameOptions } from './chrome/frame.ts';
+import type { Entry } from './chrome/menu-bar.ts';
+import { openPageDialog, type PageDialog } from './chrome/page-dialog.ts';
+import { makeCalls } from './link/calls.ts';
+
+interface AddOnOptions {
+  readonly chrome: ReturnType<typeof makeChrome>;
+  readonly send: (message: FromPage) => boolean;
+  readonly focusGrid: () => void;
+}
+
+/** A short run needs no word; a longer one says that it is under way. */
+const BUSY_AFTER = 300;
+
+export const showAddOn = ({ chrome, send, focusGrid }: AddOnOptions) => {
+  const calls = makeCalls(send);
+  let frameOrigin = '';
+  let dialog: PageDialog | null = null;
+  let busy = 0;
+
+  const click = (caption: string): void => {
+    window.clearTimeout(busy);
+    busy = window.setTimeout(() => chrome.setBusy(true), BUSY_AFTER);
+    if (!send({ kind: 'click', caption })) clicked('The connection is lost. Try again in a moment.');
+  };
+  const notBusy = (): void => {
+    window.clearTimeout(busy);
+    chrome.setBusy(false);
+  };
+  const clicked = (error?: string): void => {
+    notBusy();
+    if (error !== undefined)
+      void ask({ dialog: 'alert', title: 'The script stopped', prompt: error, buttons: 'OK' });
+  };
+  const makeEntry = ({ caption, functionName, items }: MenuItem): Entry => ({
+    caption,
+    act: functionName === null ? null : () => click(caption),
+    ...(items ? { entries: items.map(makeEntry) } : {}),
+  });
+
+  const frame = (url: string, title: string, close: () => void): FrameOptions => ({
+    url,
+    title,
+    origin: frameOrigin,
+    onRequest: (request, reply) => {
+      if (request.kind === 'call') calls.start(request, reply);
+      else if (request.kind === 'close') close();
+      else if (request.kind === 'focus') focusGrid();
+      else dialog?.resize(request.width, request.height);
+    },
+  });
+  const openDialog = (message: Extract<ToPage, { kind: 'dialog' }>): void => {
+    dialog?.close();
+    const opened = openPageDialog({
+      ...frame(message.url, message.title, () => opened.close()),
+      width: message.width,
+      height: message.height,
+    });
+    dialog = opened;
+  };
+  const answer = async (message: Extract<ToPage, { kind: 'ask' }>): Promise<void> => {
+    notBusy();
+    send({ kind: 'answer', id: message.id, answer: await ask(message) });
+  };
+
+  return {
+    showMenu: (items: readonly MenuItem[], origin: string): void => {
+      frameOrigin = origin;
+      chrome.showMenus([{ caption: 'Extensions', act: null, entries: items.map(makeEntry) }]);
+    },
+    lost: calls.failAll,
+    onMessage: (message: ToPage): void => {
+      switch (message.kind) {
+        case 'menu':
+          return chrome.showMenus([
+            { caption: 'Extensions', act: null, entries: message.items.map(makeEntry) },
+          ]);
+        case 'sidebar':
+          return chrome.side.open(frame(message.url, message.title, chrome.side.close));
+        case 'dialog':
+          return openDialog(message);
+        case 'toast':
+          return chrome.toast(message);
+        case 'ask':
+          return void answer(message);
+        case 'result':
+          return calls.result(message.id, message.value);
+        case 'failure':
+          return calls.failure(message.id, message.message);
+        case 'clicked':
+          return clicked(message.error);
+        default:
+      }
+    },
+  };
+};

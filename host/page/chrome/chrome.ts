@@ -1,0 +1,46 @@
+/** The calm frame around the grid: title, menus, saved line, people, sidebar, messages. */
+import { element } from './element.ts';
+import { menuBar } from './menu-bar.ts';
+import { people } from './people.ts';
+import { savedLine } from './saved-line.ts';
+import { sidePanel } from './side-panel.ts';
+import { toasts } from './toasts.ts';
+
+export const makeChrome = (onSideClosed: () => void) => {
+  const title = element('h1', {}, 'IR Rank List');
+  const menus = menuBar();
+  const saved = savedLine();
+  const here = people();
+  const side = sidePanel(onSideClosed);
+  const messages = toasts();
+  const grid = element('div', { class: 'grid', id: 'grid' });
+  const busy = element('p', { class: 'busy', role: 'status', hidden: true }, 'Working…');
+  const copy = element(
+    'p',
+    { class: 'copy' },
+    'A copy on this computer of what Google Sheets would show',
+  );
+  const words = element('div', { class: 'words' }, element('div', { class: 'lines' }, title, copy));
+  words.append(menus.bar);
+  const state = element('div', { class: 'state' }, saved.line, here.list);
+  document.body.append(
+    element('header', { class: 'top' }, words, busy, state),
+    element('main', {}, grid, side.panel),
+    messages.region,
+  );
+  return {
+    grid,
+    side,
+    showMenus: menus.show,
+    showSaved: saved.show,
+    showPeople: here.show,
+    toast: messages.show,
+    setTitle: (words: string): void => {
+      title.textContent = words;
+      document.title = words;
+    },
+    setBusy: (value: boolean): void => {
+      busy.hidden = !value;
+    },
+  };
+};

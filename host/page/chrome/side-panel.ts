@@ -1,0 +1,36 @@
+/** The add-on's sidebar at the right: title and close button are the host's, the rest is the add-on's. */
+import { button, element } from './element.ts';
+import { type Frame, type FrameOptions, openFrame } from './frame.ts';
+
+export interface SidePanel {
+  readonly panel: HTMLElement;
+  open(options: FrameOptions): void;
+  close(): void;
+}
+
+export const sidePanel = (onClose: () => void): SidePanel => {
+  const title = element('h2', { id: 'side-title' });
+  const panel = element('aside', { class: 'side', 'aria-labelledby': 'side-title', hidden: true });
+  let frame: Frame | null = null;
+
+  const close = (): void => {
+    frame?.dispose();
+    frame = null;
+    panel.hidden = true;
+    onClose();
+  };
+  const away = button('×', close, { class: 'close', 'aria-label': 'Close sidebar' });
+  panel.append(element('header', {}, title, away));
+
+  return {
+    panel,
+    open: (options) => {
+      frame?.dispose();
+      frame = openFrame(options);
+      title.textContent = options.title;
+      panel.append(frame.iframe);
+      panel.hidden = false;
+    },
+    close,
+  };
+};

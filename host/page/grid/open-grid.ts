@@ -1,0 +1,117 @@
+/** Opens a workbook in Univer and hands out the few things that the page needs of it. */
+import {
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  Styles,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { useStyleHashes } from '../../engine/style-ids.ts';
+import type { Mutation, Welcome } from '../../protocol.ts';
+import { type CommandService, gate } from './gate.ts';
+import { startUniver } from './plugins.ts';
+import { type Place, places } from './places.ts';
+import { rowHeights } from './row-heights.ts';
+import { drawSparklines } from './sparkline.ts';
+
+export interface Grid {
+  /** Applies mutations of the server; returns how many Univer refused. */
+  apply(mutations: readonly Mutation[]): number;
+  /** Without a connection edits are shown at once, and only those of cells are allowed. */
+  setAlone(alone: boolean): void;
+  /** Whether the sheet has been drawn for the first time. */
+  drawn(): boolean;
+  /** Whether somebody is typing into a cell right now. */
+  isEditing(): boolean;
+  place(): Place | null;
+  onPlace(listener: (place: Place) => void): void;
+  show(place: Place): void;
+  /** What the cell shows, number format applied. */
+  cellText(sheet: string, a1: string): string;
+  run(command: string, params?: object): Promise<unknown>;
+  focus(): void;
+  dispose(): void;
+}
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly welcome: Welcome;
+  readonly send: (mutations: readonly Mutation[]) => void;
+}
+
+const EDITS_OF_CELLS = /^sheet\.mutation\.(set-range-values|update-note|remove-note)$/;
+
+interface CommandRegistry {
+  readonly _commandRegistry: {
+    getCommand(id: string): readonly [{ readonly type: number }] | null;
+  };
+}
+
+const makeGate = (injector: Injector, send: GridOptions['send']) => {
+  const service = injector.get(ICommandService);
+  const registry = (service as unknown as CommandRegistry)._commandRegistry;
+  return gate({
+    commands: service as unknown as CommandService,
+    typeOf: (id) => registry.getCommand(id)?.[0].type,
+    send,
+    allowedAlone: (id) => EDITS_OF_CELLS.test(id),
+  });
+};
+
+const whenDrawn = (injector: Injector, then: () => void): void => {
+  const lifecycle = injector.get(LifecycleService);
+  const seen = lifecycle.lifecycle$.subscribe((stage) => {
+    if (stage < LifecycleStages.Rendered) return;
+    then();
+    queueMicrotask(() => seen.unsubscribe());
+  });
+};
+
+useStyleHashes(Styles);
+
+export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
+  const univer = startUniver(container);
+  const data = welcome.snapshot as Partial<IWorkbookData>;
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    data,
+  );
+  const injector = univer.__getInjector();
+  const { apply, setOpen } = makeGate(injector, send);
+  const heights = rowHeights(injector, workbook, apply);
+  const where = places(injector, workbook);
+  drawSparklines(injector);
+  if (welcome.spill) apply([welcome.spill]);
+  let drawn = false;
+  let firstPlace: Place | null = null;
+  whenDrawn(injector, () => {
+    heights.all();
+    requestAnimationFrame(() => {
+      drawn = true;
+      if (firstPlace) where.show(firstPlace);
+    });
+  });
+
+  return {
+    apply: (mutations) => {
+      const refused = apply(mutations);
+      heights.after(mutations);
+      return refused;
+    },
+    setAlone: setOpen,
+    drawn: () => drawn,
+    isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
+    ...where,
+    show: (place) => {
+      // Nothing can be scrolled before it is drawn.
+      if (drawn) where.show(place);
+      else firstPlace = place;
+    },
+    run: (command, params) => injector.get(ICommandService).executeCommand(command, params),
+    dispose: () => univer.dispose(),
+  };
+};

@@ -1,0 +1,36 @@
+/** The window of the local host: a real grid, the add-on's menus and its sidebar. */
+import type { ToPage } from '../protocol.ts';
+import { showAddOn } from './add-on.ts';
+import { makeChrome } from './chrome/chrome.ts';
+import { openSession } from './link/session.ts';
+import './page.css';
+
+const chrome = makeChrome(() => session.grid()?.focus());
+const addOn = showAddOn({
+  chrome,
+  send: (message) => session.send(message),
+  focusGrid: () => session.grid()?.focus(),
+});
+
+const onMessage = (message: ToPage): void => {
+  if (message.kind === 'people') chrome.showPeople(message.people, session.window);
+  else if (message.kind === 'show') session.grid()?.show(message);
+  else addOn.onMessage(message);
+};
+
+const session = openSession({
+  container: chrome.grid,
+  url: `ws://${location.host}/line`,
+  name: new URLSearchParams(location.search).get('as'),
+  onWelcome: (welcome) => {
+    chrome.setTitle(welcome.title);
+    addOn.showMenu(welcome.menu, welcome.frameOrigin);
+  },
+  onSaved: chrome.showSaved,
+  onLost: addOn.lost,
+  onRefused: (because) => chrome.toast({ title: 'Not changed', text: because, seconds: 10 }),
+  onMessage,
+});
+
+/** For tests and for the curious, in the browser's console. */
+Object.assign(window, { hostWindow: session });

@@ -1,0 +1,233 @@
+/** One workbook and the windows at it: puts their edits in one order, runs the script for them, says what to keep. */
+import type { Dialog, Host, MutationNews, UiEvent } from '../host.ts';
+import type { FromPage } from '../protocol.ts';
+import { changesNothing } from './changes-nothing.ts';
+import { type Guest, OWNER_PERSON, peopleHere } from './people-here.ts';
+import type { AskedQuestion, FromRoom, Outgoing, RoomWelcome } from './room-messages.ts';
+import { type Batches, makeWorkbookText } from './workbook-file.ts';
+
+export interface RoomOptions {
+  readonly host: Host;
+  readonly epoch: string;
+  readonly batches: Batches;
+  readonly tell: (news: FromRoom) => void;
+  /** Waits for the person's answer while the script stands still. */
+  readonly ask: (window: string, question: AskedQuestion) => string;
+}
+
+/** The echo goes out first; recalculation follows, once for a burst of edits. */
+const SETTLE_AFTER = 4;
+const KEEP_AFTER = 300;
+const KEEP_AT_LATEST = 1500;
+
+const sayError = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
+
+export type Room = ReturnType<typeof openRoom>;
+
+export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
+  const people = peopleHere();
+  const lastBatch = new Map(Object.entries(batches));
+  /** Whose edit or click is being worked on right now. */
+  let current: Guest | null = null;
+  let echoing = false;
+  let edition = 0;
+  let handedOver = 0;
+  let firstChange = 0;
+  let keeping: NodeJS.Timeout | null = null;
+  let settling: NodeJS.Timeout | null = null;
+
+  const post = (window: string | null, message: Outgoing): void =>
+    tell({ kind: 'post', window, message });
+
+  const keep = (): void => {
+    if (keeping) clearTimeout(keeping);
+    keeping = null;
+    if (handedOver === edition) return;
+    handedOver = edition;
+    const seen = Object.fromEntries(lastBatch);
+    const text = makeWorkbookText({ workbook: host.save(), batches: seen });
+    tell({ kind: 'keep', edition, text, batches: seen });
+  };
+  const changed = (): void => {
+    if (handedOver === edition) {
+      edition += 1;
+      firstChange = Date.now();
+      tell({ kind: 'changed', edition });
+    }
+    if (keeping) clearTimeout(keeping);
+    const left = firstChange + KEEP_AT_LATEST - Date.now();
+    keeping = setTimeout(keep, Math.max(0, Math.min(KEEP_AFTER, left)));
+  };
+
+  const settle = (): void => {
+    if (settling) clearTimeout(settling);
+    settling = null;
+    try {
+      host.settle();
+    } catch (error) {
+      tell({ kind: 'log', words: `Recalculation failed: ${sayError(error)}` });
+    }
+  };
+  const settleSoon = (): void => {
+    settling ??= setTimeout(settle, SETTLE_AFTER);
+  };
+
+  const onMutations = ({ seq, mutations }: MutationNews): void => {
+    post(null, { kind: 'mutations', seq, mutations, window: echoing ? (current?.window ?? null) : null });
+    changed();
+  };
+  const toPerson = (id: string): string[] =>
+    current?.person.id === id ? [current.window] : people.windowsOf(id);
+  const uiMessage = (event: UiEvent): Outgoing => {
+    switch (event.kind) {
+      case 'sidebar':
+        return { kind: 'sidebar', title: event.title, html: event.html };
+      case 'dialog': {
+        const { title, html, width = 600, height = 400 } = event;
+        return { kind: 'dialog', title, html, width, height };
+      }
+      case 'toast':
+        return { kind: 'toast', title: event.title, text: event.text, seconds: event.seconds };
+      case 'selection':
+        return { kind: 'show', sheet: event.sheetName, a1: event.a1 };
+      case 'menu':
+        return { kind: 'menu', items: event.items };
+    }
+  };
+  const onUi = (event: UiEvent): void => {
+    for (const window of toPerson(event.person.id)) post(window, uiMessage(event));
+  };
+  host.answerDialogs(({ kind, title, prompt, buttons }: Dialog) =>
+    current ? ask(current.window, { dialog: kind, title, prompt, buttons }) : 'OK',
+  );
+  host.onMutations(onMutations);
+  host.onUi(onUi);
+
+  /** Runs the script for somebody, with that window's own selection. */
+  const runFor = <T>(guest: Guest, run: () => T): T => {
+    const before = host.serviceCalls().byMember;
+    current = guest;
+    try {
+      if (guest.place) host.select(guest.place.sheet, guest.place.a1, guest.person);
+      return run();
+    } finally {
+      current = null;
+      if (!changesNothing(before, host.serviceCalls().byMember)) changed();
+      settle();
+    }
+  };
+
+  const welcome = (guest: Guest): RoomWelcome => {
+    settle();
+    const { snapshot, spill, seq } = host.univerSnapshot();
+    return {
+      kind: 'welcome',
+      epoch,
+      title: (snapshot as { readonly name?: string }).name ?? 'IR Rank List',
+      name: guest.person.name,
+      snapshot,
+      spill,
+      seq,
+      lastBatch: lastBatch.get(guest.window) ?? 0,
+      menu: host.menu(guest.person),
+    };
+  };
+  const tellPeople = (): void => post(null, { kind: 'people', people: people.list() });
+
+  const join = (window: string, name: string | null): void => {
+    const guest = people.join(window, name);
+    try {
+      runFor(guest, () => host.open(guest.person));
+    } catch (error) {
+      tell({ kind: 'log', words: `onOpen failed: ${sayError(error)}` });
+    }
+    post(window, welcome(guest));
+    tellPeople();
+  };
+
+  const applyBatch = (guest: Guest, batch: Extract<FromPage, { kind: 'batch' }>): void => {
+    const { window } = guest;
+    // Sent twice after a lost line: it is in the workbook already.
+    if (batch.number <= (lastBatch.get(window) ?? 0))
+      return post(window, { kind: 'ack', number: batch.number });
+    current = guest;
+    echoing = true;
+    let refused: string | undefined;
+    try {
+      ({ refused } = host.applyBatch(batch.mutations, batch.base, guest.person));
+    } catch (error) {
+      refused = `That change could not be made: ${sayError(error)}`;
+    } finally {
+      current = null;
+      echoing = false;
+    }
+    lastBatch.set(window, batch.number);
+    changed();
+    post(window, { kind: 'ack', number: batch.number, ...(refused === undefined ? {} : { refused }) });
+    settleSoon();
+  };
+
+  const click = (guest: Guest, caption: string): void => {
+    try {
+      runFor(guest, () => host.clickMenu(caption, guest.person));
+      post(guest.window, { kind: 'clicked' });
+    } catch (error) {
+      post(guest.window, { kind: 'clicked', error: sayError(error) });
+    }
+  };
+  const call = (guest: Guest, message: Extract<FromPage, { kind: 'call' }>): void => {
+    const { id, functionName, args } = message;
+    try {
+      const value = runFor(guest, () => host.call(functionName, args, guest.person));
+      post(guest.window, { kind: 'result', id, value });
+    } catch (error) {
+      post(guest.window, { kind: 'failure', id, message: sayError(error) });
+    }
+  };
+
+  const receive = (window: string, message: FromPage): void => {
+    const guest = people.find(window);
+    if (!guest) return;
+    switch (message.kind) {
+      case 'batch':
+        return applyBatch(guest, message);
+      case 'select':
+        guest.place = { sheet: message.sheet, a1: message.a1 };
+        return;
+      case 'click':
+        return click(guest, message.caption);
+      case 'call':
+        return call(guest, message);
+      case 'resync':
+        return post(window, welcome(guest));
+      case 'hello':
+      case 'answer':
+        // The server's own thread deals with these.
+        return;
+    }
+  };
+
+  return {
+    join,
+    receive,
+    leave: (window: string): void => {
+      people.leave(window);
+      tellPeople();
+    },
+    /** Runs functions of the add-on for the workbook's owner, as a start of a new workbook does. */
+    setUp: (functionNames: readonly string[]): void => {
+      host.open(OWNER_PERSON);
+      for (const name of functionNames) host.call(name, [], OWNER_PERSON);
+      settle();
+      changed();
+    },
+    /** Hands over everything that has not been handed over. */
+    finish: (): void => {
+      settle();
+      keep();
+    },
+  };
+};

@@ -1,0 +1,112 @@
+/** One run of the script: who runs it, in which mode, and the writes that it has not sent yet. */
+import type { Area } from '../engine/a1.ts';
+import type { Book } from '../engine/book.ts';
+import { mayEdit } from '../engine/book.ts';
+import type { ContentWriter } from '../engine/write-content.ts';
+import type { Dialog, Person, UiEvent } from '../host-types.ts';
+import type { Program } from '../load-script.ts';
+import type { AuthMode } from './authorization.ts';
+import type { Session } from './session.ts';
+
+/** What the executions of one host share. */
+export interface HostState {
+  readonly book: Book;
+  readonly program: () => Program;
+  readonly session: (person: Person) => Session;
+  readonly tellUi: (event: UiEvent) => void;
+  readonly answerDialog: (dialog: Dialog) => string;
+  readonly countCall: (member: string) => void;
+  readonly writeLog: (line: string) => void;
+  readonly locks: Map<string, Execution>;
+  readonly cache: Map<string, { readonly value: string; readonly until: number }>;
+  readonly onSleep: (milliseconds: number) => void;
+  /** Tells the pages what has changed so far. */
+  readonly tell: (from: string | null) => void;
+}
+
+/** A write that is sent later, together with others. */
+export interface PendingWrite {
+  /** The cells it changes, for protections; null where none can forbid it. */
+  readonly where: { readonly sheet: string; readonly area: Area } | null;
+  /** Throws where Sheets would refuse the value. */
+  readonly check?: () => void;
+  readonly apply: (writer: ContentWriter) => void;
+}
+
+export interface Execution {
+  readonly host: HostState;
+  readonly book: Book;
+  readonly person: Person;
+  readonly mode: AuthMode;
+  /** Whether the person has the file open in an editor, so that a menu or dialog can show. */
+  readonly hasUi: boolean;
+  readonly session: Session;
+  readonly countCall: (member: string) => void;
+  later(write: PendingWrite): void;
+  /** Sends the writes that wait; what forbids one of them forbids all. */
+  commit(): void;
+  /** Sends the writes and recalculates: before anything is read. */
+  settle(): void;
+  /** Sends the writes and checks the right to change the file's structure there. */
+  now(where: PendingWrite['where']): void;
+  runScriptFunction(name: string): unknown;
+  finish(): void;
+}
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+export interface ExecutionOptions {
+  readonly host: HostState;
+  readonly person: Person;
+  readonly mode: AuthMode;
+  readonly hasUi: boolean;
+}
+
+export const makeExecution = ({ host, person, mode, hasUi }: ExecutionOptions): Execution => {
+  const { book } = host;
+  let pending: PendingWrite[] = [];
+  const checkRight = (where: PendingWrite['where']) => {
+    if (!mayEdit(person)) throw new Error(PROTECTED);
+    if (person.access === 'owner' || !where) return;
+    if (book.protections.forbids(person.id, where.sheet, where.area)) throw new Error(PROTECTED);
+  };
+  const commit = () => {
+    if (pending.length === 0) return;
+    const writes = pending;
+    pending = [];
+    for (const write of writes) {
+      checkRight(write.where);
+      write.check?.();
+    }
+    const writer = book.writer();
+    for (const write of writes) write.apply(writer);
+    book.apply(writer.buffer);
+  };
+  const run: Execution = {
+    host,
+    book,
+    person,
+    mode,
+    hasUi,
+    session: host.session(person),
+    countCall: host.countCall,
+    later: (write) => {
+      pending.push(write);
+    },
+    commit,
+    settle: () => {
+      commit();
+      book.grid.recalculate();
+    },
+    now: (where) => {
+      commit();
+      checkRight(where);
+    },
+    runScriptFunction: () => undefined,
+    finish: () => {
+      for (const [name, holder] of [...host.locks]) if (holder === run) host.locks.delete(name);
+    },
+  };
+  return run;
+};

@@ -1,0 +1,160 @@
+/** Mends the Answers tab: score formulas, names over filled columns, ids beside filled rows. */
+import { makeOwnId, parseOwnId } from '../../domain/own-question.ts';
+import { audiences } from '../../domain/vocabulary.ts';
+import { makeAddress } from '../../domain/workbook/a1.ts';
+import {
+  type AnswersIndex,
+  findPrograms,
+  findQuestions,
+  parseAudience,
+  scoreRows,
+} from '../../domain/workbook/answers-index.ts';
+import { type Grid, isBlank, sayCell } from '../../domain/workbook/cells.ts';
+import {
+  makeScoreFormulas,
+  type SettingsCells,
+  scoreLabels,
+} from '../../domain/workbook/formulas.ts';
+import { groupIdOf, sayGroup } from '../audience-words.ts';
+import type { Ports } from '../ports.ts';
+import type { Step } from '../write-plan.ts';
+import { isSameFormula, type Mend } from './mend.ts';
+
+/** Typed cells that keep a row of scores from spreading: their words go into notes, nothing is lost. */
+const clearBlockers = (index: AnswersIndex, grid: Grid, row: number): readonly Step[] =>
+  (grid[row - 1] ?? []).flatMap((cell, at): Step[] => {
+    const column = at + 1;
+    if (column <= index.questionColumn || isBlank(cell)) return [];
+    const area = { row, column, rows: 1, columns: 1 };
+    return [
+      {
+        kind: 'note',
+        tab: 'answers',
+        at: { row: index.headerRow, column },
+        text: `Stood in ${makeAddress({ row, column })} before: ${String(cell)}`,
+      },
+      { kind: 'clear', tab: 'answers', area },
+    ];
+  });
+
+const mendFormulas = (
+  ports: Ports,
+  index: AnswersIndex,
+  settings: SettingsCells,
+): readonly Mend[] => {
+  const wanted = makeScoreFormulas(index, settings);
+  const formulas = ports.readFormulas('answers');
+  const grid = ports.readGrid('answers');
+  return scoreRows.flatMap((name, at): Mend[] => {
+    const row = index.headerRow + 1 + at;
+    const column = index.questionColumn;
+    const isSame = isSameFormula(formulas[row - 1]?.[column - 1] ?? '', wanted[name]);
+    const isBlocked = isSame && sayCell(grid[row - 1]?.[column - 1]).startsWith('#REF!');
+    if (isSame && !isBlocked) return [];
+    const hadOwn = formulas[row - 1]?.[column - 1] !== '';
+    const blockers = isBlocked || !hadOwn ? clearBlockers(index, grid, row) : [];
+    const moved =
+      blockers.length > 0 ? ' What was typed there is in the notes of the headers.' : '';
+    return [
+      {
+        says: `The row “${scoreLabels[name]}” was broken: computed again.${moved}`,
+        steps: [
+          ...blockers,
+          {
+            kind: 'write-formulas',
+            tab: 'answers',
+            formulas: [{ row, column, formula: wanted[name] }],
+          },
+        ],
+      },
+    ];
+  });
+};
+
+const mendHeaders = (ports: Ports, index: AnswersIndex): readonly Mend[] => {
+  const grid = ports.readGrid('answers');
+  const named = new Set(index.programs.map(({ column }) => column));
+  const nameless: number[] = [];
+  for (let column = index.questionColumn + 1; column <= index.columns; column += 1) {
+    const isFixed = column === index.idColumn || column === index.audienceColumn;
+    const body = grid.slice(index.bodyRow - 1).map((cells) => cells[column - 1]);
+    if (!isFixed && !named.has(column) && !body.every(isBlank)) nameless.push(column);
+  }
+  const remembered = nameless.length > 0 ? ports.readRemembered(nameless) : [];
+  const taken: string[] = [];
+  const isFree = (name: string): boolean =>
+    findPrograms(index, name).length === 0 && !taken.includes(name);
+  return nameless.map((column, at): Mend => {
+    const known = remembered[at] ?? '';
+    let name = known;
+    for (let n = 1; name === '' || !isFree(name); n += 1) name = `Program without a name ${n}`;
+    taken.push(name);
+    const cell = makeAddress({ row: index.headerRow, column });
+    return {
+      says:
+        name === known
+          ? `The name “${name}” was gone from ${cell}: written again.`
+          : `The answers below ${cell} had no name over them: called “${name}”. Please rename it.`,
+      steps: [
+        {
+          kind: 'write-text',
+          tab: 'answers',
+          at: { row: index.headerRow, column },
+          cells: [[name]],
+        },
+        { kind: 'remember-program', column, name },
+      ],
+    };
+  });
+};
+
+/** The id that a row should have, by its words: a heading, a question of the bank, else one's own. */
+const chooseId = (ports: Ports, index: AnswersIndex, text: string, number: number): string => {
+  const group = audiences.find(
+    (audience) => sayCell(sayGroup(audience, ports.bank.budgets)) === text,
+  );
+  if (group) return groupIdOf(group);
+  const question = ports.bank.questions.find((one) => sayCell(one.text) === text);
+  if (question && findQuestions(index, question.id).length === 0) return question.id;
+  return makeOwnId({ audience: 'any', tie: null, number });
+};
+
+const mendIds = (ports: Ports, index: AnswersIndex): readonly Mend[] => {
+  const grid = ports.readGrid('answers');
+  let number = Math.max(0, ...index.questions.map(({ id }) => parseOwnId(id)?.number ?? 0));
+  const mends: Mend[] = [];
+  for (let row = index.bodyRow; row <= grid.length; row += 1) {
+    const cells = grid[row - 1] ?? [];
+    if (!isBlank(cells[index.idColumn - 1]) || cells.every(isBlank)) continue;
+    const text = sayCell(cells[index.questionColumn - 1]);
+    number += 1;
+    const chosen = chooseId(ports, index, text, number);
+    const own = parseOwnId(chosen);
+    const audience = parseAudience(cells[index.audienceColumn - 1]);
+    const id = own ? makeOwnId({ ...own, audience }) : chosen;
+    mends.push({
+      says: own
+        ? `Row ${row} had no id: it counts as a question of your own, for no score.`
+        : `Row ${row} had lost its id: written again.`,
+      steps: [
+        {
+          kind: 'write-text',
+          tab: 'answers',
+          at: { row, column: index.idColumn },
+          cells: [[id]],
+        },
+      ],
+    });
+  }
+  return mends;
+};
+
+export const mendAnswers = (
+  ports: Ports,
+  index: AnswersIndex,
+  settings: SettingsCells,
+): readonly Mend[] => [
+  ...mendHeaders(ports, index),
+  ...mendIds(ports, index),
+  ...mendFormulas(ports, index, settings),
+];

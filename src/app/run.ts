@@ -1,0 +1,73 @@
+/** Runs use cases: within the lock, each on a fresh reading, and never past a failure. */
+import { type Result, success } from '../domain/result.ts';
+import { type Repaired, repairs } from './repair.ts';
+import type { Rim } from './rim.ts';
+import {
+  addSamplePrograms,
+  addSampleQuestions,
+  removeSample,
+  type SampleAdded,
+  type SampleRemoved,
+} from './sample.ts';
+import { type SetUp, setUp } from './set-up.ts';
+import { tidyPrograms } from './tidy-programs.ts';
+import type { UseCase } from './use-case.ts';
+
+/** One use case: reads, decides, applies. */
+const runOnce = <Request, Response>(
+  rim: Rim,
+  useCase: UseCase<Request, Response>,
+  request: Request,
+): Result<Response> => {
+  const made = useCase(rim.ports(), request);
+  if (!made.ok) return made;
+  if (made.value.plan.length > 0) rim.apply(made.value.plan);
+  return success(made.value.response);
+};
+
+export const runReading = runOnce;
+
+/** What people typed by hand is tidied first, so that the use case finds programs where they belong. */
+export const runWriting = <Request, Response>(
+  rim: Rim,
+  useCase: UseCase<Request, Response>,
+  request: Request,
+): Result<Response> =>
+  rim.locked(() => {
+    const tidied = runOnce(rim, tidyPrograms, {});
+    return tidied.ok ? runOnce(rim, useCase, request) : tidied;
+  });
+
+export const runTidying = (rim: Rim): Result<unknown> =>
+  rim.locked(() => runOnce(rim, tidyPrograms, {}));
+
+export const runSetUp = (rim: Rim): Result<SetUp> => rim.locked(() => runOnce(rim, setUp, {}));
+
+/** Tabs, then question rows, then programs: each step leaves a sheet that works. */
+export const runAddSample = (rim: Rim): Result<SetUp & SampleAdded> =>
+  rim.locked(() => {
+    const made = runOnce(rim, setUp, {});
+    if (!made.ok) return made;
+    const tidied = runOnce(rim, tidyPrograms, {});
+    if (!tidied.ok) return tidied;
+    const rows = runOnce(rim, addSampleQuestions, {});
+    if (!rows.ok) return rows;
+    const added = runOnce(rim, addSamplePrograms, {});
+    return added.ok ? success({ ...made.value, ...added.value }) : added;
+  });
+
+export const runRemoveSample = (rim: Rim): Result<SampleRemoved> =>
+  runWriting(rim, removeSample, {});
+
+export const runRepair = (rim: Rim): Result<Repaired> =>
+  rim.locked(() => {
+    const mended: string[] = [];
+    let open: readonly string[] = [];
+    for (const repair of repairs) {
+      const done = runOnce(rim, repair, {});
+      if (!done.ok) return done;
+      mended.push(...done.value.mended);
+      open = done.value.open;
+    }
+    return success({ mended, open });
+  });

@@ -1,0 +1,150 @@
+/** Texts of the Start here tab: the steps, the rules for asking, what the scores mean, privacy. */
+import type { Passage } from '../domain/vocabulary.ts';
+
+export const passages: readonly Passage[] = [
+  {
+    id: 'steps',
+    title: 'The steps',
+    lines: [
+      'Open Settings: say which visa you need, what you aim for, and what matters most to you.',
+      'Add your programs: one column each on Answers, one row each on Rank List.',
+      'Before an interview, insert a few questions from the Ask view of the sidebar.',
+      'Write down what was said the same day, in the program’s column, in the words you heard.',
+      'That evening, read it through: strengths, concerns, an example with a name for each.',
+      'If you hear something bad, check it with another person before you judge.',
+      'Write your own rank before you look at the computed one, then compare the two.',
+      'Enter your list at NRMP and certify it. Only a certified list counts.',
+    ],
+    sources: ['Q103', 'M107', 'Q110', 'M132'],
+  },
+  {
+    id: 'asking-well',
+    title: 'Asking well',
+    lines: [
+      'There is time for little: two or three questions for a director, the same for faculty, three to five for residents, one or two for a coordinator.',
+      'Read the website first. What it answers is no longer a question: start from it and go further.',
+      'Mention early that you aim for IR, and that you want to learn all of radiology on the way.',
+      'Be curious, short and kind. A blunt question closes doors that a curious one opens.',
+      'Do not ask how many places there are, nor about moonlighting on a first visit.',
+      'Hours and support are best asked about through what lets residents thrive.',
+      'Ask about visas plainly. How easily somebody answers is part of the answer.',
+      'Listen to pauses and to what several people leave out.',
+      'On video you see little of a place: ask for time alone with residents, and write to some of them later.',
+    ],
+    sources: ['Q99', 'Q100', 'Q101', 'Q102', 'Q104', 'Q108', 'Q109', 'M79', 'M131'],
+  },
+  {
+    id: 'finding-people',
+    title: 'Whom else to ask',
+    lines: [
+      'Graduates of the program, through LinkedIn, messaging groups, your school or your observership.',
+      'Mentors from rotations and research, international graduates who are IR fellows or attendings now, and the IMG groups of the specialty societies.',
+      'Write down each of them with a name or initials: several people count for more than one who says it often.',
+    ],
+    sources: ['M18', 'M102'],
+  },
+  {
+    id: 'answer-line',
+    title: 'How to write an answer',
+    lines: [
+      'One line for each person or source, in the cell where program and question meet.',
+      'A mark, a date, who said it, a name in brackets, a colon, the words. All but the words may be left out.',
+      '✅ 2026-11-03 director (Dr. A.): both seniors who wanted IR matched, and one is an IMG',
+      '🚩 resident (PGY-4): "nobody picks up the phone after ten"',
+      'The words for who: director, faculty, coordinator, resident, graduate, mentor, website, document, observation (what you saw), anonymous, hearsay. PD, attending, R3, alum, GME and the like are understood.',
+      'Without a name of a role, the line counts as said by the person whom the question is for.',
+      'A new line below the last one is a new person. Begin it with a space to go on with the line above.',
+    ],
+    sources: ['M107'],
+  },
+  {
+    id: 'marks',
+    title: 'The marks',
+    lines: [
+      '✅ good sign, 🚩 red flag, ⚖️ mixed, ❓ vague, 👍 read rightly, ℹ️ a fact that counts for nothing.',
+      'If your keyboard has no pictures: [good], [red], [mixed], [vague], [ok], [fact].',
+      'The words are read without a mark too, and the reading says when it is unsure. Your mark wins over it.',
+      'Until you confirm it, an unsure reading counts for a quarter.',
+    ],
+    sources: ['M92'],
+  },
+  {
+    id: 'scores',
+    title: 'What the scores say',
+    lines: [
+      'Visa stability, 0 to 100, more is safer: how surely somebody with your need stays sponsored until training ends. Its ground: policy, record, changes, help with papers.',
+      'IR pipeline, 0 to 100, more is stronger: whether IR is really reached from here, by IMGs too, by an integrated place, by ESIR or after DR, with cases and mentors.',
+      'Culture red flags, 0 to 100, less is better: the risk that this place does harm to its residents, instead of backing and teaching them.',
+      'The two numbers behind a score are the range that the evidence leaves open. More answers make it narrower.',
+      'Those who recruit have reason to praise: their praise counts less, and what they admit counts in full.',
+      'Recent words count more than old ones, exact ones more than general ones, three people more than one.',
+    ],
+    sources: ['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'M08'],
+  },
+  {
+    id: 'not-the-scores',
+    title: 'What the scores do not say',
+    lines: [
+      'Unknown is not bad. A cell without a number was not asked about enough; it counts neither for nor against.',
+      'They never guess whether a program will take you. Rank by what you truly prefer: no other order can serve you better.',
+      'They are worth what was asked. Two programs are compared fairly when they were asked alike.',
+      'Several vague answers pull a score down a little; silence is no proof of harm.',
+      'A high number does not choose for you. The list is yours, and your reasons stand beside it.',
+    ],
+    sources: ['M108'],
+  },
+  {
+    id: 'gates',
+    title: 'What the gates mean',
+    lines: [
+      'Signal: something bad was heard once, perhaps from nobody one can name. Keep it in mind.',
+      'Verify: a person with a name said something clear, or two posts agree. Ask somebody else about it.',
+      'Concern: two people with a name agree, or one and several posts.',
+      'Malignant: a pattern over several people, several matters, and years or roles. Such a program goes last, however good its visa and pipeline are.',
+      'Visa blocked: the visa you need is refused by someone who decides. It goes last as well. “Ask about visa” means: not clear enough to rely on.',
+      'Posts without a name never go beyond “verify”, and no praise lifts a gate. Only you can, with a written reason.',
+    ],
+    sources: ['M19', 'M109', 'M120'],
+  },
+  {
+    id: 'paths',
+    title: 'More than one way to IR',
+    lines: [
+      'An integrated place, DR with ESIR, or DR and then independent IR: the Track column keeps them apart.',
+      'If IR is what you want, look for a road that others have walked, IMGs among them, with mentors and projects.',
+      'DR first may be the safer start: more places, and a second look before you commit. A kind integrated program that has brought visa holders through is still a fine choice.',
+      'Good DR training with only a little IR can be worth its rank if you are open to other fields or can build IR elsewhere.',
+      'Weigh a doubtful IR place against a kind DR program that sends people to IR. Harm lasts longer than a disappointment, and on a visa it is hard to move.',
+      'Prefer those who can show, on paper, visa holders who finished.',
+    ],
+    sources: ['Q105', 'Q106', 'M09', 'M110', 'M111', 'M121', 'M122', 'M126'],
+  },
+  {
+    id: 'check-visa-facts',
+    title: 'Visas: check before you rely on it',
+    lines: [
+      'Visa rules and hospital policies change, at times within weeks. What stands here is what people told you.',
+      'Check with the program’s GME office, in writing, and with an immigration attorney. Nothing here is legal advice.',
+    ],
+    sources: ['M103'],
+  },
+  {
+    id: 'sample',
+    title: 'The sample programs',
+    lines: [
+      'All sample programs, codes, people and words are made up. Any likeness is chance.',
+      'They show one story each, for an applicant who needs a J-1. Take them out whenever you like.',
+    ],
+    sources: [],
+  },
+  {
+    id: 'privacy',
+    title: 'Privacy',
+    lines: [
+      'Nothing leaves this spreadsheet: the add-on calls no other service and reads no address.',
+      'Whoever can open the sheet can read all of it. Share it with people you trust, never with a program.',
+      'Initials are enough for a resident who spoke in confidence.',
+    ],
+    sources: [],
+  },
+];

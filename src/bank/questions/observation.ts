@@ -1,0 +1,53 @@
+/** What to look at with one's own eyes, on a tour or at a second look. */
+import type { Question } from '../../domain/vocabulary.ts';
+
+export const observationQuestions: readonly Question[] = [
+  {
+    id: 'see-tone',
+    audiences: ['observation'],
+    text: 'How do staff and residents speak to each other when they forget you are there?',
+    ties: [{ dim: 'culture', facet: 'abuse' }],
+    weight: 'decisive',
+    why: 'A tone is hard to put on for a whole day.',
+    good: ['Friendly, by name, also toward the youngest'],
+    red: ['Sarcasm, raised voices, someone made small'],
+    followUps: [],
+    sources: ['M78'],
+  },
+  {
+    id: 'see-residents',
+    audiences: ['observation'],
+    text: 'Do the residents look rested and glad to be there?',
+    ties: [{ dim: 'culture', facet: 'workload' }],
+    weight: 'clear',
+    why: 'Faces tell what answers leave out.',
+    good: ['Awake, joking, curious about you'],
+    red: ['Worn out, absent, watching the door'],
+    followUps: [],
+    sources: ['M76'],
+  },
+  {
+    id: 'see-suites',
+    audiences: ['observation'],
+    text: 'Are the IR suites busy in good order, with enough nurses and technologists?',
+    ties: [{ dim: 'culture', facet: 'workload' }],
+    weight: 'clear',
+    why: 'Thin staff and old rooms end up as late hours for residents.',
+    good: ['Busy and orderly, a full team in each room'],
+    red: ['Chaos, empty posts, worn equipment'],
+    followUps: [],
+    sources: ['M41', 'M42', 'M77'],
+  },
+  {
+    id: 'see-workspace',
+    audiences: ['observation'],
+    text: 'What is the residents’ own room like?',
+    ties: [{ dim: 'culture', facet: 'workload' }],
+    weight: 'extra',
+    why: 'A small sign of how much residents count.',
+    good: ['Room to sit, read and rest'],
+    red: ['Cramped, run down, nowhere to lie down on call'],
+    followUps: [],
+    sources: ['M75'],
+  },
+];

@@ -1,0 +1,113 @@
+/** What every entry of the bank must look like: run by the tests, never by a recalculation. */
+import * as z from 'zod/mini';
+import {
+  audiences,
+  type Dimension,
+  dimensions,
+  type Facet,
+  facetsOf,
+  strengths,
+  visaFacts,
+} from '../domain/vocabulary.ts';
+
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const trimmed = (most: number) =>
+  text(most).check(z.refine((said) => said.trim() === said && !said.includes('  ')));
+const kebab = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const retired = z.optional(z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)));
+
+/** Ids of the catalogue: Q of the guide on questions, M of the one on malignant programs. */
+const sources = z.array(z.string().check(z.regex(/^[QM](?:0[1-9]|[1-9]\d|1[0-3]\d)$/)));
+const sourcesNeeded = sources.check(z.minLength(1));
+
+const isFacetOf = (tie: { dim: Dimension; facet: string }): boolean =>
+  facetsOf[tie.dim].includes(tie.facet as Facet);
+const tie = z
+  .strictObject({ dim: z.enum(dimensions), facet: z.string() })
+  .check(z.refine(isFacetOf, 'this facet is not of this dimension'));
+
+const questionId = z
+  .string()
+  .check(
+    z.regex(/^(?:dir|fac|res|coord|alum|web|data|see|ment|online)-[a-z]+(?:-[a-z]+)*$/),
+    z.maxLength(30),
+  );
+
+export const questionSchema = z.strictObject({
+  id: questionId,
+  audiences: z.array(z.enum(audiences)).check(z.minLength(1), z.maxLength(3)),
+  text: trimmed(140).check(z.regex(/[?]$/)),
+  /** Every question of the bank feeds a score; one that feeds none would have to say why. */
+  ties: z.array(tie).check(z.minLength(1), z.maxLength(2)),
+  weight: z.enum(['decisive', 'clear', 'extra']),
+  why: trimmed(120).check(z.regex(/\.$/)),
+  good: z.array(trimmed(90)).check(z.minLength(1), z.maxLength(3)),
+  red: z.array(trimmed(90)).check(z.minLength(1), z.maxLength(3)),
+  followUps: z.array(z.strictObject({ text: trimmed(120), sources: sourcesNeeded })),
+  leadIn: z.optional(trimmed(120)),
+  sources: sourcesNeeded,
+  retired,
+});
+
+export const signSchema = z
+  .strictObject({
+    id: kebab,
+    dimension: z.enum(dimensions),
+    facet: z.string(),
+    polarity: z.enum(['green', 'red']),
+    strength: z.union(strengths.map((strength) => z.literal(strength))),
+    fact: z.optional(z.enum(visaFacts)),
+    evasive: z.optional(z.boolean()),
+    opposite: z.optional(kebab),
+    says: trimmed(120),
+    words: z.array(z.string()),
+    examples: z.strictObject({ shows: z.array(z.string()), not: z.array(z.string()) }),
+    sources,
+    retired,
+  })
+  .check(
+    z.refine(
+      ({ dimension, facet }) => isFacetOf({ dim: dimension, facet }),
+      'this facet is not of this dimension',
+    ),
+  );
+
+const templateSchema = z.strictObject({
+  id: kebab,
+  name: trimmed(40),
+  says: trimmed(120),
+  questions: z.array(questionId).check(z.minLength(1)),
+});
+
+const budgetSchema = z
+  .strictObject({ audience: z.enum(audiences), least: z.int(), most: z.int() })
+  .check(z.refine(({ least, most }) => 1 <= least && least <= most));
+
+const passageSchema = z.strictObject({
+  id: kebab,
+  title: trimmed(60),
+  lines: z.array(trimmed(260)).check(z.minLength(1), z.maxLength(9)),
+  sources,
+});
+
+/** Four digits of the institution, three of the specialty, the type of program, the track. */
+const nrmpCode = z.string().check(z.regex(/^\d{4}\d{3}[ACMPR]\d{1,3}$/));
+
+const sampleSchema = z.strictObject({
+  name: trimmed(40),
+  code: nrmpCode,
+  track: z.enum(['integrated', 'DR + ESIR', 'DR']),
+  interview: z.iso.date(),
+  rank: z.nullable(z.int().check(z.positive())),
+  notes: z.string().check(z.maxLength(120)),
+  answers: z.record(questionId, text(600)),
+});
+
+export const bankSchema = z.strictObject({
+  questions: z.array(questionSchema).check(z.minLength(1)),
+  signs: z.array(signSchema),
+  templates: z.array(templateSchema).check(z.minLength(1)),
+  budgets: z.array(budgetSchema).check(z.minLength(1)),
+  passages: z.array(passageSchema).check(z.minLength(1)),
+  sample: z.array(sampleSchema).check(z.minLength(1)),
+});

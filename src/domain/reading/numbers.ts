@@ -1,0 +1,55 @@
+/** Numbers as people write them: in figures, in words, as "a couple" or "none". */
+import type { Token } from './tokens.ts';
+
+const words: { readonly [word: string]: number | undefined } = {
+  zero: 0,
+  nil: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+};
+
+const has = (word: string): boolean => Object.hasOwn(words, word);
+
+/** The number that a token writes; null when it writes none. A year is a number too. */
+export const numberOf = (token: Token): number | null => {
+  if (token.kind === 'number') {
+    const figures = token.form.replace(/[^\d.]/g, '');
+    return figures === '' ? null : Number(figures);
+  }
+  return token.kind === 'word' && has(token.form) ? (words[token.form] ?? null) : null;
+};
+
+/** A number between 1980 and 2035 in four figures, or '24, is a year. */
+export const yearOf = (token: Token): number | null => {
+  if (token.kind !== 'number') return null;
+  const short = /^['’](\d\d)$/.exec(token.form)?.[1];
+  if (short !== undefined) return Number(short) + (Number(short) > 60 ? 1900 : 2000);
+  const year = /^(?:19[89]|20[0-3])\d$/.test(token.form) ? Number(token.form) : null;
+  return year;
+};

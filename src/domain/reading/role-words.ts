@@ -1,0 +1,296 @@
+/** The words that people write for a role in front of an answer, and the role each one means. */
+import type { Role } from '../vocabulary.ts';
+
+/** How a cell writes each role: what the applicant saw is called an observation there. */
+export const roleInCell: { readonly [R in Role]: string } = {
+  director: 'director',
+  faculty: 'faculty',
+  resident: 'resident',
+  graduate: 'graduate',
+  coordinator: 'coordinator',
+  website: 'website',
+  document: 'document',
+  mentor: 'mentor',
+  observer: 'observation',
+  anonymous: 'anonymous',
+  hearsay: 'hearsay',
+};
+
+/** Lower case, single spaces, no full stops, no plural s: `parseRole` brings what was typed to this form. */
+const people: { readonly [R in Role]?: readonly string[] } = {
+  director: [
+    'director',
+    'program director',
+    'programme director',
+    'ir program director',
+    'dr program director',
+    'ir director',
+    'dr director',
+    'residency director',
+    'pd',
+    'ir pd',
+    'dr pd',
+    'ir/dr pd',
+    'apd',
+    'ir apd',
+    'dr apd',
+    'associate pd',
+    'assistant pd',
+    'associate director',
+    'associate program director',
+    'assistant program director',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
+    'vice chair',
+    'department chair',
+    'division chief',
+    'section chief',
+    'ir chief',
+    'chief of ir',
+    'head of department',
+    'head of ir',
+    'leadership',
+    'dio',
+  ],
+  faculty: [
+    'faculty',
+    'faculty member',
+    'ir faculty',
+    'dr faculty',
+    'core faculty',
+    'attending',
+    'ir attending',
+    'dr attending',
+    'attending physician',
+    'interviewer',
+    'staff physician',
+    'consultant',
+    'professor',
+    'prof',
+    'radiologist',
+    'interventionalist',
+  ],
+  resident: [
+    'resident',
+    'ir resident',
+    'dr resident',
+    'ir/dr resident',
+    'current resident',
+    'senior resident',
+    'junior resident',
+    'img resident',
+    'chief resident',
+    'co-resident',
+    'chief',
+    'trainee',
+    'intern',
+    'fellow',
+    'ir fellow',
+    'current fellow',
+    'registrar',
+    'house officer',
+    'house staff',
+  ],
+  graduate: [
+    'graduate',
+    'grad',
+    'recent graduate',
+    'recent grad',
+    'alum',
+    'alumnus',
+    'alumna',
+    'alumni',
+    'alumnae',
+    'former resident',
+    'ex-resident',
+    'past resident',
+    'former fellow',
+  ],
+  coordinator: [
+    'coordinator',
+    'program coordinator',
+    'programme coordinator',
+    'residency coordinator',
+    'pc',
+    'coord',
+    'program administrator',
+    'program manager',
+    'administrator',
+    'admin',
+    'gme',
+    'gme office',
+    'gme coordinator',
+    'hr',
+    'human resources',
+    'visa office',
+    'international office',
+    'international services',
+    'immigration office',
+    'secretary',
+  ],
+  website: [
+    'website',
+    'web site',
+    'web',
+    'webpage',
+    'web page',
+    'home page',
+    'homepage',
+    'program website',
+    'program page',
+    'site',
+  ],
+  document: ['document', 'doc', 'paper', 'pdf', 'data'],
+  mentor: [
+    'mentor',
+    'my mentor',
+    'adviser',
+    'advisor',
+    'my adviser',
+    'my advisor',
+    'supervisor',
+    'letter writer',
+    'home faculty',
+    'outside attending',
+  ],
+  observer: [
+    'observation',
+    'observed',
+    'observer',
+    'i saw',
+    'saw',
+    'seen',
+    'self',
+    'me',
+    'myself',
+    'own eyes',
+    'my own eyes',
+    'tour',
+    'impression',
+    'my impression',
+  ],
+  anonymous: [
+    'anonymous',
+    'anon',
+    'anonymous post',
+    'anonymous review',
+    'forum',
+    'forum post',
+    'online',
+    'online review',
+    'review',
+    'post',
+    'thread',
+    'comment',
+    'spreadsheet',
+    'message board',
+  ],
+  hearsay: [
+    'hearsay',
+    'rumor',
+    'rumour',
+    'word of mouth',
+    'gossip',
+    'friend',
+    'a friend',
+    'somebody',
+    'someone',
+    'other applicant',
+    'applicant',
+    'co-applicant',
+    'fellow applicant',
+    'unknown',
+    'other',
+  ],
+};
+
+/** Words that name one thing among several of their kind, and so tell the source as well as the role. */
+const things: { readonly [R in Role]?: readonly string[] } = {
+  document: [
+    'contract',
+    'sample contract',
+    'handbook',
+    'house staff handbook',
+    'resident handbook',
+    'manual',
+    'gme manual',
+    'policy',
+    'gme policy',
+    'visa policy',
+    'policy manual',
+    'brochure',
+    'slide',
+    'slide deck',
+    'acgme',
+    'acgme survey',
+    'acgme data',
+    'survey',
+    'frieda',
+    'nrmp',
+    'nrmp data',
+    'case log',
+    'match list',
+    'offer letter',
+    'contract template',
+    'annual report',
+  ],
+  anonymous: [
+    'reddit',
+    'sdn',
+    'student doctor network',
+    'studentdoctor',
+    'doximity',
+    'scutwork',
+    'auntminnie',
+    'aunt minnie',
+    'discord',
+    'telegram',
+    'whatsapp',
+    'facebook',
+    'twitter',
+    'quora',
+    'glassdoor',
+    'google review',
+    'match spreadsheet',
+    'imgprep',
+  ],
+};
+
+export interface RoleWord {
+  readonly role: Role;
+  /** True when the word itself tells one source from another, as "reddit" or "handbook" does. */
+  readonly isSource: boolean;
+}
+
+const entries = (
+  table: { readonly [R in Role]?: readonly string[] },
+  isSource: boolean,
+): readonly (readonly [string, RoleWord])[] =>
+  Object.entries(table).flatMap(([role, words]) =>
+    words.map((word) => [word, { role: role as Role, isSource }] as const),
+  );
+
+const table: ReadonlyMap<string, RoleWord> = new Map([
+  ...entries(people, false),
+  ...entries(things, true),
+]);
+
+const longest = Math.max(...[...table.keys()].map((word) => word.length)) + 4;
+
+/** R3, PGY-4, pgy 2, R-1: a year of training, which also tells one resident from another. */
+const yearOfTraining = /^(?:pgy|r|ir|dr|esir)[ -]?[1-7](?: resident)?$/;
+
+const singular = (word: string): string =>
+  word.endsWith('ies') || !word.endsWith('s') ? word : word.slice(0, -1);
+
+/** The role that these words name; null when they name none. Case, full stops, plural do not matter. */
+export const parseRole = (written: string): RoleWord | null => {
+  const trimmed = written.trim();
+  if (trimmed === '' || trimmed.length > longest) return null;
+  const word = trimmed.toLowerCase().replace(/\./g, '').replace(/\s+/g, ' ');
+  const found = table.get(word) ?? table.get(singular(word));
+  if (found !== undefined) return found;
+  return yearOfTraining.test(word) ? { role: 'resident', isSource: true } : null;
+};

@@ -1,0 +1,35 @@
+/** The rows of the Numbers tab, in the order in which SCORECARD gives them. */
+
+/** The names in the first column, in this order. Formulas count on the places: only ever append. */
+export const scorecardRows = [
+  'Program',
+  'Visa',
+  'Visa label',
+  'Visa value',
+  'Visa low',
+  'Visa high',
+  'Visa coverage',
+  'Visa confidence',
+  'Pipeline',
+  'Pipeline label',
+  'Pipeline value',
+  'Pipeline low',
+  'Pipeline high',
+  'Pipeline coverage',
+  'Pipeline confidence',
+  'Culture',
+  'Culture label',
+  'Culture value',
+  'Culture low',
+  'Culture high',
+  'Culture coverage',
+  'Culture confidence',
+  'Culture gate',
+  'Visa gate',
+  'Gate',
+  'Barred',
+  'Fit',
+  'Fit low',
+  'Fit high',
+] as const;
+export type ScorecardRow = (typeof scorecardRows)[number];

@@ -1,0 +1,159 @@
+/** SCORECARD: every number of every program in one table. */
+
+import type { Bank } from '../domain/bank.ts';
+import { fitOfScores, type ScoreWeights } from '../domain/ranking/fit.ts';
+import { isBarred, sayGates } from '../domain/scoring/gates.ts';
+import type { ProgramScores } from '../domain/scoring/score-program.ts';
+import { sayLabel } from '../domain/scoring/shown-score.ts';
+import type { Dimension, Need } from '../domain/vocabulary.ts';
+import { type ScorecardRow, scorecardRows } from '../domain/workbook/scorecard-rows.ts';
+import { gatherArguments } from './argument-problem.ts';
+import {
+  answersParameter,
+  liftsParameter,
+  needParameter,
+  programsParameter,
+  questionsParameter,
+  seasonParameter,
+  weightsParameter,
+} from './arguments-doc.ts';
+import type { CellArgument, CellResult, CustomFunction } from './entry.ts';
+import { parseNeed } from './parse-need.ts';
+import { parsePrograms } from './parse-programs.ts';
+import { parseSeason } from './parse-season.ts';
+import { parseWeights } from './parse-weights.ts';
+import { readTable } from './read-table.ts';
+import { scoreTable } from './score-table.ts';
+import { type Shown, toCell } from './to-cell.ts';
+
+type Column = { readonly [Row in ScorecardRow]: Shown };
+
+const blankColumn = Object.fromEntries(scorecardRows.map((row) => [row, ''])) as Column;
+
+const labelOf = (scores: ProgramScores, dim: Dimension, need: Need): string =>
+  dim === 'visa' && need === 'none' ? '' : sayLabel(dim, scores[dim].label);
+
+const makeColumn = (
+  program: string,
+  scores: ProgramScores,
+  need: Need,
+  weights: ScoreWeights,
+): Column => {
+  const { visa, pipeline, culture, gates } = scores;
+  const { fit, low, high } = fitOfScores(scores, need, weights);
+  return {
+    Program: program,
+    Visa: visa.shown ?? '',
+    'Visa label': labelOf(scores, 'visa', need),
+    'Visa value': visa.value,
+    'Visa low': visa.low,
+    'Visa high': visa.high,
+    'Visa coverage': visa.coverage,
+    'Visa confidence': visa.confidence,
+    Pipeline: pipeline.shown ?? '',
+    'Pipeline label': labelOf(scores, 'pipeline', need),
+    'Pipeline value': pipeline.value,
+    'Pipeline low': pipeline.low,
+    'Pipeline high': pipeline.high,
+    'Pipeline coverage': pipeline.coverage,
+    'Pipeline confidence': pipeline.confidence,
+    Culture: culture.shown ?? '',
+    'Culture label': labelOf(scores, 'culture', need),
+    'Culture value': culture.value,
+    'Culture low': culture.low,
+    'Culture high': culture.high,
+    'Culture coverage': culture.coverage,
+    'Culture confidence': culture.confidence,
+    'Culture gate': gates.culture,
+    'Visa gate': gates.visa,
+    Gate: sayGates(gates),
+    Barred: isBarred(gates) ? 1 : 0,
+    Fit: fit,
+    'Fit low': low,
+    'Fit high': high,
+  };
+};
+
+const showScorecard = (
+  bank: Bank,
+  ...[questions, answers, need, season, programs, , weights]: readonly CellArgument[]
+): CellResult => {
+  const table = readTable(bank, questions, answers);
+  const parsed = gatherArguments({
+    table,
+    need: parseNeed(need),
+    season: parseSeason(season),
+    programs: parsePrograms(programs, table),
+    weights: parseWeights(weights),
+  });
+  return toCell(parsed, (value) => {
+    const columns = scoreTable(value.table, value.need, value.season).map((scores, column) => {
+      const program = value.programs?.[column];
+      return program === ''
+        ? blankColumn
+        : makeColumn(program ?? '', scores, value.need, value.weights);
+    });
+    return scorecardRows.map((row) => [row, ...columns.map((column) => column[row])]);
+  });
+};
+
+export const scorecard: CustomFunction = {
+  name: 'SCORECARD',
+  says: 'All scores, ranges, gates and the fit of every program in one table: a row per quantity with its name in front, a column per program.',
+  parameters: [
+    questionsParameter,
+    answersParameter,
+    needParameter,
+    seasonParameter,
+    programsParameter,
+    liftsParameter,
+    weightsParameter,
+  ],
+  returns: {
+    type: 'Array<Array<number|string>>',
+    says: 'The table; blank where too little is known.',
+  },
+  examples: [
+    {
+      says: 'the weights are not three',
+      arguments: [[['Q29']], [['']], 'J-1', 2026, 'Alder Bay', '', [[40, 60]]],
+      gives: 'The weights are 2 cells. Choose three, in this order: visa, pipeline, culture.',
+    },
+    {
+      says: 'nothing is known of a program: no scores, and a fit that is wide open',
+      arguments: [[['Q29']], [['']], 'J-1', 2026, 'Alder Bay', '', [[1, 1, 0]]],
+      gives: [
+        ['Program', 'Alder Bay'],
+        ['Visa', ''],
+        ['Visa label', 'Unknown'],
+        ['Visa value', 50],
+        ['Visa low', 0],
+        ['Visa high', 100],
+        ['Visa coverage', 0],
+        ['Visa confidence', 'None'],
+        ['Pipeline', ''],
+        ['Pipeline label', 'Unknown'],
+        ['Pipeline value', 50],
+        ['Pipeline low', 0],
+        ['Pipeline high', 100],
+        ['Pipeline coverage', 0],
+        ['Pipeline confidence', 'None'],
+        ['Culture', ''],
+        ['Culture label', 'Unknown'],
+        ['Culture value', 42.05818046081542],
+        ['Culture low', 0],
+        ['Culture high', 67.94229117187501],
+        ['Culture coverage', 0],
+        ['Culture confidence', 'None'],
+        ['Culture gate', 'none'],
+        ['Visa gate', 'open'],
+        ['Gate', 'none'],
+        ['Barred', 0],
+        ['Fit', 50],
+        ['Fit low', 0],
+        ['Fit high', 100],
+      ],
+    },
+  ],
+  run: showScorecard,
+};

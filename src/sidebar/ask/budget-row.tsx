@@ -1,0 +1,65 @@
+/** The budgets as counters with dots, and a calm word where one is overdrawn. */
+import { audienceWords } from '../labels.ts';
+import { sayCount } from '../say-count.ts';
+import type { BudgetState } from './budget.ts';
+
+/** Past this many, more diamonds would only be noise. */
+const mostDiamonds = 3;
+
+const dotKinds = ({ least, most, count, over }: BudgetState): readonly string[] => [
+  ...Array.from({ length: most }, (_, place) =>
+    [place < count ? 'on' : '', place >= least ? 'maybe' : ''].join(' ').trim(),
+  ),
+  ...Array.from({ length: Math.min(over, mostDiamonds) }, () => 'over'),
+];
+
+const BudgetBox = ({ budget }: { budget: BudgetState }) => {
+  const { name, short } = audienceWords[budget.audience];
+  return (
+    <div class={budget.over > 0 ? 'over' : undefined}>
+      <dt>
+        <span aria-hidden="true">{short}</span>
+        <span class="sr">{name}</span>
+      </dt>
+      <dd>
+        <span>
+          {budget.count} of {budget.least}–{budget.most}
+          {budget.over > 0 ? ', over' : ''}
+        </span>
+        <span class="pips" aria-hidden="true">
+          {dotKinds(budget).map((kind, place) => (
+            <i key={place} class={kind} />
+          ))}
+        </span>
+      </dd>
+    </div>
+  );
+};
+
+/** Only what is chosen now is spoken of: rows that are there are no decision of this moment. */
+const sayOver = ({ audience, count, over, lastOne }: BudgetState): string =>
+  `${count} for ${audienceWords[audience].many} is ${sayCount(over, 'question')} more than there is ` +
+  `usually time for. You may; the one to leave out first: “${lastOne?.text ?? ''}”`;
+
+export const BudgetRow = ({ budgets }: { budgets: readonly BudgetState[] }) => (
+  <section class="stack" aria-labelledby="budget-heading">
+    <h3 id="budget-heading" class="minor">
+      Few questions, well chosen
+    </h3>
+    <dl class="budgets">
+      {budgets.map((budget) => (
+        <BudgetBox key={budget.audience} budget={budget} />
+      ))}
+    </dl>
+    <p class="small soft">
+      In the sheet or chosen here, of what one person can be asked in the time there is.
+    </p>
+    {budgets
+      .filter((budget) => budget.over > 0 && budget.lastOne)
+      .map((budget) => (
+        <p key={budget.audience} class="small">
+          {sayOver(budget)}
+        </p>
+      ))}
+  </section>
+);

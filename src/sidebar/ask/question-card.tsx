@@ -1,0 +1,97 @@
+/** A question with its box to tick, what it counts for, and why one asks it. */
+
+import { polarityWords, sayTies, weightNames } from '../labels.ts';
+import { Fold } from '../parts/fold.tsx';
+import { MarkChip } from '../parts/mark-chip.tsx';
+import type { QuestionCardData } from '../use-sheet.ts';
+
+interface QuestionCardProps {
+  readonly question: QuestionCardData;
+  readonly chosen: boolean;
+  readonly onPick: (on: boolean) => void;
+  readonly onShow: () => void;
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) =>
+  lines.length === 1 ? (
+    <span>{lines[0]}</span>
+  ) : (
+    <ul class="points">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+
+const Why = ({ question }: { question: QuestionCardData }) => (
+  <div class="signs small">
+    {question.why !== '' && (
+      <div>
+        <strong>Why ask</strong>
+        <span>{question.why}</span>
+      </div>
+    )}
+    {question.good.length > 0 && (
+      <div>
+        <MarkChip mark={polarityWords.green} />
+        <Lines lines={question.good} />
+      </div>
+    )}
+    {question.red.length > 0 && (
+      <div>
+        <MarkChip mark={polarityWords.red} />
+        <Lines lines={question.red} />
+      </div>
+    )}
+    {question.leadIn !== '' && (
+      <div>
+        <strong>A gentle way in</strong>
+        <span>“{question.leadIn}”</span>
+      </div>
+    )}
+    {question.followUps.length > 0 && (
+      <div>
+        <strong>To go on from there</strong>
+        <Lines lines={question.followUps} />
+      </div>
+    )}
+  </div>
+);
+
+const hasWhy = ({ why, good, red, leadIn, followUps }: QuestionCardData): boolean =>
+  why !== '' || leadIn !== '' || good.length + red.length + followUps.length > 0;
+
+export const QuestionCard = ({ question, chosen, onPick, onShow }: QuestionCardProps) => (
+  <li class={`q${chosen ? ' is-on' : ''}${question.inSheet ? ' is-off' : ''}`}>
+    {question.inSheet ? (
+      <>
+        <p class="row between">
+          <strong class="small">
+            <span aria-hidden="true">✓ </span>On Answers already
+          </strong>
+          <button type="button" class="plain small" onClick={onShow}>
+            Show<span class="sr">: {question.text}</span>
+          </button>
+        </p>
+        <p>{question.text}</p>
+      </>
+    ) : (
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={chosen}
+          onChange={(event) => onPick(event.currentTarget.checked)}
+        />
+        <span>{question.text}</span>
+      </label>
+    )}
+    <p class={`small soft${question.inSheet ? '' : ' indent'}`}>
+      {sayTies(question.ties)} · {weightNames[question.weight]}
+    </p>
+    {hasWhy(question) && (
+      <Fold kind={question.inSheet ? '' : 'indent'} label="Why, and what to listen for">
+        <Why question={question} />
+      </Fold>
+    )}
+  </li>
+);

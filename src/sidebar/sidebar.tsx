@@ -1,0 +1,131 @@
+/** The whole panel: where one is, the views, and what both share. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskView } from './ask/ask-view.tsx';
+import { CaptureView } from './capture/capture-view.tsx';
+import { type Capture, useCapture } from './capture/use-capture.ts';
+import { BusyCard } from './parts/busy-card.tsx';
+import { Note } from './parts/note.tsx';
+import { ProblemNote } from './parts/problem-note.tsx';
+import { needsSetUp, SetUp } from './set-up.tsx';
+import { type Sheet, useSheet } from './use-sheet.ts';
+import { ViewBar, type ViewName } from './view-bar.tsx';
+import { WhereStrip } from './where-strip.tsx';
+
+const viewHeadings: { readonly [V in ViewName]: string } = {
+  ask: 'What to ask whom',
+  capture: 'What was said',
+};
+
+const hasUnsaved = ({ held, outbox }: Capture): boolean => held || outbox.items.length > 0;
+
+/** The browser asks before it closes a page that holds words which the sheet does not have. */
+const useLeaveGuard = (unsaved: boolean): void => {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const guard = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', guard);
+    return () => window.removeEventListener('beforeunload', guard);
+  }, [unsaved]);
+};
+
+/** A change of view puts the focus on the heading of the new one; opening the panel does not. */
+const useHeadingFocus = (view: ViewName) => {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    const heading = main.current?.querySelector<HTMLElement>('[data-view]:not([hidden]) h2');
+    window.scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  }, [view]);
+  return main;
+};
+
+const Opening = ({ sheet, view }: { sheet: Sheet; view: ViewName }) => (
+  <div class="body">
+    <h2 tabIndex={-1}>{viewHeadings[view]}</h2>
+    {sheet.look ? (
+      <SetUp sheet={sheet} />
+    ) : (
+      <>
+        <div role="status">
+          {sheet.problems.length === 0 && (
+            <BusyCard title="Reading the sheet" hint="Usually 2 seconds." bones={4} />
+          )}
+        </div>
+        <ProblemNote problems={sheet.problems}>
+          <button type="button" class="big" onClick={() => void sheet.reload()}>
+            Try again
+          </button>
+        </ProblemNote>
+      </>
+    )}
+  </div>
+);
+
+const OutOfDate = ({ sheet }: { sheet: Sheet }) => {
+  const [problem] = sheet.problems;
+  return sheet.look && problem ? (
+    <div class="body">
+      <Note tone="care" title="What you see may be out of date">
+        <p class="small">
+          {problem.title}. {problem.wayOut}
+        </p>
+        <div class="row">
+          <button type="button" onClick={() => void sheet.reload()}>
+            Read the sheet again
+          </button>
+        </div>
+      </Note>
+    </div>
+  ) : null;
+};
+
+export const Sidebar = () => {
+  const sheet = useSheet();
+  const capture = useCapture(sheet.look);
+  const [view, setView] = useState<ViewName>('ask');
+  const main = useHeadingFocus(view);
+  const unsaved = hasUnsaved(capture);
+  useLeaveGuard(unsaved);
+  const isOpening = sheet.look === null || (needsSetUp(sheet) && !unsaved);
+  const home = capture.held && capture.target;
+  return (
+    <>
+      <header>
+        <h1 class="sr">IR Rank List</h1>
+        <ViewBar current={view} unsavedIn={unsaved ? 'capture' : null} onGo={setView} />
+        <WhereStrip
+          here={capture.selection.here}
+          lost={capture.selection.lost}
+          home={home ? { program: home.program, question: home.question.text } : null}
+        />
+      </header>
+      <main ref={main}>
+        <OutOfDate sheet={sheet} />
+        {isOpening && (
+          <div data-view={view}>
+            <Opening sheet={sheet} view={view} />
+          </div>
+        )}
+        {/* Both views stay in the page, so that nothing typed is lost by looking at the other. */}
+        {sheet.look && !isOpening && (
+          <>
+            <div data-view="ask" hidden={view !== 'ask'}>
+              <AskView sheet={sheet} />
+            </div>
+            <div data-view="capture" hidden={view !== 'capture'}>
+              <CaptureView
+                capture={capture}
+                sheet={sheet}
+                look={sheet.look}
+                onAsk={() => setView('ask')}
+              />
+            </div>
+          </>
+        )}
+      </main>
+    </>
+  );
+};
