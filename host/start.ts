@@ -12,19 +12,18 @@ import { type KeptWorkbook, readWorkbookFile, setAside } from './server/workbook
 
 /** This file is bundled into the build folder, beside the page. */
 const BUILD = dirname(fileURLToPath(import.meta.url));
-const DIST = resolve(BUILD, '..', 'dist');
 
 const say = (words: string): void => console.log(words);
 const complain = (words: string): void => console.error(words);
 
-const printRankList = (file: string): number => {
+const printRankList = ({ file, dist }: Options): number => {
   const read = readWorkbookFile(file);
   if (read.kind === 'damaged') {
     complain(`${file} cannot be printed: ${read.because}.`);
     return 1;
   }
   const saved = read.kind === 'workbook' ? { saved: read.workbook } : {};
-  const host = openHost({ dist: DIST, headless: resolve(BUILD, 'headless.cjs'), ...saved });
+  const host = openHost({ dist, headless: resolve(BUILD, 'headless.cjs'), ...saved });
   if (read.kind === 'none') {
     complain('There is no workbook yet: this is the sample.');
     for (const name of NEW_WORKBOOK_FUNCTIONS) host.call(name, [], OWNER_PERSON);
@@ -64,8 +63,8 @@ const runSite = async (options: Options): Promise<number> => {
   }
   try {
     const kept = readOrSetAside({ ...options, file });
-    const { port } = options;
-    const site = await openSite({ dist: DIST, build: BUILD, file, kept, port, log: complain });
+    const { port, dist } = options;
+    const site = await openSite({ dist, build: BUILD, file, kept, port, log: complain });
     lock.say(site.address);
     say(`IR Rank List is open at ${site.address}`);
     say(`The workbook is kept in ${options.file}. Ctrl-C saves and stops.`);
@@ -95,7 +94,7 @@ export const main = async (
   }
   try {
     await prepare();
-    return options.print ? printRankList(options.file) : await runSite(options);
+    return options.print ? printRankList(options) : await runSite(options);
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     return 1;

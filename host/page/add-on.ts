@@ -11,12 +11,14 @@ interface AddOnOptions {
   readonly chrome: ReturnType<typeof makeChrome>;
   readonly send: (message: FromPage) => boolean;
   readonly focusGrid: () => void;
+  /** The grid's own menus, in front of Extensions. */
+  readonly menus: readonly Entry[];
 }
 
 /** A short run needs no word; a longer one says that it is under way. */
 const BUSY_AFTER = 300;
 
-export const showAddOn = ({ chrome, send, focusGrid }: AddOnOptions) => {
+export const showAddOn = ({ chrome, send, focusGrid, menus }: AddOnOptions) => {
   const calls = makeCalls(send);
   let frameOrigin = '';
   let dialog: PageDialog | null = null;
@@ -25,7 +27,8 @@ export const showAddOn = ({ chrome, send, focusGrid }: AddOnOptions) => {
   const click = (caption: string): void => {
     window.clearTimeout(busy);
     busy = window.setTimeout(() => chrome.setBusy(true), BUSY_AFTER);
-    if (!send({ kind: 'click', caption })) clicked('The connection is lost. Try again in a moment.');
+    if (!send({ kind: 'click', caption }))
+      clicked('The connection is lost. Try again in a moment.');
   };
   const notBusy = (): void => {
     window.clearTimeout(busy);
@@ -53,6 +56,11 @@ export const showAddOn = ({ chrome, send, focusGrid }: AddOnOptions) => {
       else dialog?.resize(request.width, request.height);
     },
   });
+  const showMenus = (items: readonly MenuItem[]): void =>
+    chrome.showMenus([
+      ...menus,
+      { caption: 'Extensions', act: null, entries: items.map(makeEntry) },
+    ]);
   const openDialog = (message: Extract<ToPage, { kind: 'dialog' }>): void => {
     dialog?.close();
     const opened = openPageDialog({
@@ -70,29 +78,35 @@ export const showAddOn = ({ chrome, send, focusGrid }: AddOnOptions) => {
   return {
     showMenu: (items: readonly MenuItem[], origin: string): void => {
       frameOrigin = origin;
-      chrome.showMenus([{ caption: 'Extensions', act: null, entries: items.map(makeEntry) }]);
+      showMenus(items);
     },
     lost: calls.failAll,
     onMessage: (message: ToPage): void => {
       switch (message.kind) {
         case 'menu':
-          return chrome.showMenus([
-            { caption: 'Extensions', act: null, entries: message.items.map(makeEntry) },
-          ]);
+          showMenus(message.items);
+          return;
         case 'sidebar':
-          return chrome.side.open(frame(message.url, message.title, chrome.side.close));
+          chrome.side.open(frame(message.url, message.title, chrome.side.close));
+          return;
         case 'dialog':
-          return openDialog(message);
+          openDialog(message);
+          return;
         case 'toast':
-          return chrome.toast(message);
+          chrome.toast(message);
+          return;
         case 'ask':
-          return void answer(message);
+          void answer(message);
+          return;
         case 'result':
-          return calls.result(message.id, message.value);
+          calls.result(message.id, message.value);
+          return;
         case 'failure':
-          return calls.failure(message.id, message.message);
+          calls.failure(message.id, message.message);
+          return;
         case 'clicked':
-          return clicked(message.error);
+          clicked(message.error);
+          return;
         default:
       }
     },

@@ -2,14 +2,29 @@
 import type { ToPage } from '../protocol.ts';
 import { showAddOn } from './add-on.ts';
 import { makeChrome } from './chrome/chrome.ts';
+import type { SortOf } from './grid/sort-rows.ts';
 import { openSession } from './link/session.ts';
 import './page.css';
 
 const chrome = makeChrome(() => session.grid()?.focus());
+const sort = (of: SortOf, ascending: boolean) => (): void => session.grid()?.sort(of, ascending);
 const addOn = showAddOn({
   chrome,
   send: (message) => session.send(message),
   focusGrid: () => session.grid()?.focus(),
+  menus: [
+    {
+      caption: 'Data',
+      act: null,
+      entries: [
+        { caption: 'Sort sheet by this column, A to Z', act: sort('sheet', true) },
+        { caption: 'Sort sheet by this column, Z to A', act: sort('sheet', false) },
+        { caption: '', act: null },
+        { caption: 'Sort selected range, A to Z', act: sort('range', true) },
+        { caption: 'Sort selected range, Z to A', act: sort('range', false) },
+      ],
+    },
+  ],
 });
 
 const onMessage = (message: ToPage): void => {

@@ -22,12 +22,18 @@ const escape = (text: string): string =>
 
 /** `google.script` must be there before any script of the page: put it in front of all of them. */
 const insert = (html: string, tag: string): string => {
-  const match = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const match =
+    /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = match ? match.index + match[0].length : 0;
   return html.slice(0, at) + tag + html.slice(at);
 };
 
-export const framePages = ({ script, pageOrigin, functionNames, delay }: FrameScript): FramePages => {
+export const framePages = ({
+  script,
+  pageOrigin,
+  functionNames,
+  delay,
+}: FrameScript): FramePages => {
   const pages = new Map<string, string>();
   const tag = (): string =>
     `<script data-origin="${escape(pageOrigin())}" data-delay="${delay}" ` +

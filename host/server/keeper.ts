@@ -17,16 +17,22 @@ export interface Keeper {
   whenIdle(): Promise<void>;
 }
 
-const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const sayError = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** A full or missing disk may come back. */
+const RETRY_AFTER = 2000;
 
 export const makeKeeper = (
   path: string,
   batchesOnDisk: Batches,
   onState: (state: SavedNews) => void,
+  retryAfter = RETRY_AFTER,
 ): Keeper => {
   let newest = 0;
   let onDisk = 0;
   let batches = batchesOnDisk;
+  let latest: Edition | null = null;
   let next: Edition | null = null;
   let failure: string | null = null;
   let writing: Promise<void> | null = null;
@@ -43,6 +49,7 @@ export const makeKeeper = (
       failure = null;
     } catch (error) {
       failure = sayError(error);
+      setTimeout(tryAgain, retryAfter).unref();
     }
     onState(state());
   };
@@ -54,6 +61,11 @@ export const makeKeeper = (
     }
     writing = null;
   };
+  const tryAgain = (): void => {
+    if (failure === null) return;
+    next = latest;
+    writing ??= writeAll();
+  };
 
   return {
     changed: (edition) => {
@@ -61,6 +73,7 @@ export const makeKeeper = (
       onState(state());
     },
     keep: (edition) => {
+      latest = edition;
       next = edition;
       writing ??= writeAll();
     },

@@ -41,7 +41,9 @@ export const openLines = (
   const receive = (socket: WebSocket, text: string, window: string | null): string | null => {
     const read = parseMessage(text);
     if (!read.ok) {
-      socket.send(JSON.stringify({ kind: 'misunderstood', because: read.because } satisfies ToPage));
+      socket.send(
+        JSON.stringify({ kind: 'misunderstood', because: read.because } satisfies ToPage),
+      );
       return window;
     }
     const { message } = read;

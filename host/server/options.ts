@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   readonly file: string;
+  /** Folder of the built add-on. */
+  readonly dist: string;
   readonly port: number;
   readonly fresh: boolean;
   readonly print: boolean;
@@ -20,12 +22,14 @@ export const HELP = `Runs IR Rank List on this computer, in a spreadsheet that o
   npm start -- --print           prints the rank list and ends; needs no browser
   npm start -- --file PATH       keeps the workbook in PATH (default .workbook/workbook.json)
   npm start -- --port N          listens on port N (default 8123, or a free one if that is taken)
+  npm start -- --dist FOLDER     runs the add-on that was built into FOLDER (default dist)
   npm start -- --help            prints this
 
 Several people: open the address in more windows, with ?as=Name at its end to choose a name.
 `;
 
 const DEFAULT_FILE = '.workbook/workbook.json';
+const DEFAULT_DIST = 'dist';
 const DEFAULT_PORT = 8123;
 
 const parsePort = (text: string): number | null => {
@@ -38,6 +42,7 @@ const parse = (args: readonly string[]) =>
     args: [...args],
     options: {
       file: { type: 'string' },
+      dist: { type: 'string' },
       port: { type: 'string' },
       fresh: { type: 'boolean' },
       print: { type: 'boolean' },
@@ -52,13 +57,15 @@ const sayMisuse = (error: unknown): string => {
 
 export const parseOptions = (args: readonly string[]): ParsedOptions => {
   try {
-    const { file = DEFAULT_FILE, port: portText, fresh, print, help } = parse(args);
+    const { port: portText, fresh, print, help, ...paths } = parse(args);
+    const { file = DEFAULT_FILE, dist = DEFAULT_DIST } = paths;
     const port = portText === undefined ? DEFAULT_PORT : parsePort(portText);
     if (port === null)
       return { ok: false, because: `--port takes a number from 0 to 65535, not "${portText}".` };
+    if (dist === '') return { ok: false, because: '--dist takes the folder of an add-on.' };
     if (file === '') return { ok: false, because: '--file takes the path of a workbook.' };
     const flags = { fresh: fresh === true, print: print === true, help: help === true };
-    return { ok: true, options: { file, port, ...flags } };
+    return { ok: true, options: { file, dist, port, ...flags } };
   } catch (error) {
     return { ok: false, because: sayMisuse(error) };
   }

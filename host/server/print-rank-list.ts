@@ -7,11 +7,12 @@ const widthOf = (text: string): number => {
   let width = 0;
   for (const letter of text) {
     if (/\p{M}|\u{FE0F}|\u{200D}/u.test(letter)) continue;
-    width += /\p{Extended_Pictographic}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uFF00-\uFF60]/u.test(
-      letter,
-    )
-      ? 2
-      : 1;
+    width +=
+      /\p{Extended_Pictographic}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uFF00-\uFF60]/u.test(
+        letter,
+      )
+        ? 2
+        : 1;
   }
   return width;
 };

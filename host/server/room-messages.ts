@@ -27,7 +27,12 @@ export type ToRoom =
   | { readonly kind: 'join'; readonly window: string; readonly name: string | null }
   | { readonly kind: 'leave'; readonly window: string }
   | { readonly kind: 'message'; readonly window: string; readonly message: FromPage }
-  | { readonly kind: 'read'; readonly id: number; readonly what: Readable; readonly args: unknown[] }
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly what: Readable;
+      readonly args: unknown[];
+    }
   | { readonly kind: 'finish' };
 
 export type FromRoom =

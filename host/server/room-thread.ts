@@ -1,5 +1,5 @@
 /** The room's own thread: a script that waits for an answer holds up no other part of the server. */
-import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type Host, openHost } from '../host.ts';
 import { openRoom } from './room.ts';
 import type { FromRoom, RoomData, ToRoom } from './room-messages.ts';
@@ -14,7 +14,8 @@ const { dist, headless, epoch, kept, newWorkbook, bell, answers } = workerData a
 
 const tell = (news: FromRoom): void => parentPort?.postMessage(news);
 
-const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const sayError = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 const read = (host: Host, { id, what, args }: Extract<ToRoom, { kind: 'read' }>): void => {
   try {

@@ -76,7 +76,12 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
   };
 
   const onMutations = ({ seq, mutations }: MutationNews): void => {
-    post(null, { kind: 'mutations', seq, mutations, window: echoing ? (current?.window ?? null) : null });
+    post(null, {
+      kind: 'mutations',
+      seq,
+      mutations,
+      window: echoing ? (current?.window ?? null) : null,
+    });
     changed();
   };
   const toPerson = (id: string): string[] =>
@@ -166,7 +171,11 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
     }
     lastBatch.set(window, batch.number);
     changed();
-    post(window, { kind: 'ack', number: batch.number, ...(refused === undefined ? {} : { refused }) });
+    post(window, {
+      kind: 'ack',
+      number: batch.number,
+      ...(refused === undefined ? {} : { refused }),
+    });
     settleSoon();
   };
 
@@ -193,16 +202,20 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
     if (!guest) return;
     switch (message.kind) {
       case 'batch':
-        return applyBatch(guest, message);
+        applyBatch(guest, message);
+        return;
       case 'select':
         guest.place = { sheet: message.sheet, a1: message.a1 };
         return;
       case 'click':
-        return click(guest, message.caption);
+        click(guest, message.caption);
+        return;
       case 'call':
-        return call(guest, message);
+        call(guest, message);
+        return;
       case 'resync':
-        return post(window, welcome(guest));
+        post(window, welcome(guest));
+        return;
       case 'hello':
       case 'answer':
         // The server's own thread deals with these.

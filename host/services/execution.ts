@@ -1,11 +1,14 @@
 /** One run of the script: who runs it, in which mode, and the writes that it has not sent yet. */
-import type { Area } from '../engine/a1.ts';
+import { type Area, makeA1 } from '../engine/a1.ts';
 import type { Book } from '../engine/book.ts';
 import { mayEdit } from '../engine/book.ts';
+import { sheetIdOf } from '../engine/sheets.ts';
 import type { ContentWriter } from '../engine/write-content.ts';
 import type { Dialog, Person, UiEvent } from '../host-types.ts';
 import type { Program } from '../load-script.ts';
 import type { AuthMode } from './authorization.ts';
+import type { Tables } from './bridge.ts';
+import type { ServiceObject } from './service-object.ts';
 import type { Session } from './session.ts';
 
 /** What the executions of one host share. */
@@ -17,11 +20,17 @@ export interface HostState {
   readonly answerDialog: (dialog: Dialog) => string;
   readonly countCall: (member: string) => void;
   readonly writeLog: (line: string) => void;
+  readonly readLog: () => readonly string[];
   readonly locks: Map<string, Execution>;
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   readonly onSleep: (milliseconds: number) => void;
   /** Tells the pages what has changed so far. */
   readonly tell: (from: string | null) => void;
+  /** Key of the sheet with that name; `exactly`: upper and lower case matter, as in `getSheetByName`. */
+  readonly sheetNamed: (name: string, exactly?: boolean) => string | null;
+  readonly findName: (name: string) => { readonly sheet: string; readonly area: Area } | null;
+  /** Cells of all sheets together. */
+  readonly countCells: () => number;
 }
 
 /** A write that is sent later, together with others. */
@@ -49,7 +58,15 @@ export interface Execution {
   settle(): void;
   /** Sends the writes and checks the right to change the file's structure there. */
   now(where: PendingWrite['where']): void;
-  runScriptFunction(name: string): unknown;
+  /** Calls one member of a service object from another. */
+  callMember(object: ServiceObject, member: string, args: readonly unknown[]): unknown;
+  /** A service object that a script has put into an object of its own. */
+  unwrap(value: unknown): unknown;
+  /** Tells the person's page that the script has chosen another place. */
+  tellSelection(): void;
+  /** A template of that text, whose variables are properties of it. */
+  makeTemplate(text: string): unknown;
+  releaseLocks(): void;
   finish(): void;
 }
 
@@ -61,9 +78,11 @@ export interface ExecutionOptions {
   readonly person: Person;
   readonly mode: AuthMode;
   readonly hasUi: boolean;
+  readonly tables: Tables;
 }
 
-export const makeExecution = ({ host, person, mode, hasUi }: ExecutionOptions): Execution => {
+export const makeExecution = (options: ExecutionOptions): Execution => {
+  const { host, person, mode, hasUi, tables } = options;
   const { book } = host;
   let pending: PendingWrite[] = [];
   const checkRight = (where: PendingWrite['where']) => {
@@ -82,6 +101,9 @@ export const makeExecution = ({ host, person, mode, hasUi }: ExecutionOptions): 
     const writer = book.writer();
     for (const write of writes) write.apply(writer);
     book.apply(writer.buffer);
+  };
+  const releaseLocks = () => {
+    for (const [name, holder] of [...host.locks]) if (holder === run) host.locks.delete(name);
   };
   const run: Execution = {
     host,
@@ -103,10 +125,26 @@ export const makeExecution = ({ host, person, mode, hasUi }: ExecutionOptions): 
       commit();
       checkRight(where);
     },
-    runScriptFunction: () => undefined,
-    finish: () => {
-      for (const [name, holder] of [...host.locks]) if (holder === run) host.locks.delete(name);
+    callMember: (object, member, args) => {
+      const work = tables[object.type]?.[member] as ((...all: unknown[]) => unknown) | undefined;
+      return work?.({ run, it: object, self: object.self }, ...args);
     },
+    unwrap: (value) => value,
+    tellSelection: () => {
+      const { sheet, areas } = run.session.selection();
+      const [area] = areas;
+      if (!area) return;
+      host.tellUi({
+        kind: 'selection',
+        person,
+        sheetId: sheetIdOf(sheet),
+        sheetName: book.grid.sheet(sheet).getName(),
+        a1: makeA1(area),
+      });
+    },
+    makeTemplate: () => undefined,
+    releaseLocks,
+    finish: releaseLocks,
   };
   return run;
 };

@@ -199,25 +199,38 @@ const judge = (
   };
 };
 
-/** Question rows that the sample added and that nobody else uses, once these columns are gone. */
+interface RowsToRemove {
+  readonly rows: readonly number[];
+  /** Ids of the sample's questions that stay. */
+  readonly kept: readonly string[];
+  /** Those of them that somebody's own program or words keep: worth a sentence. */
+  readonly own: readonly string[];
+}
+
+const blankColumns = (grid: Grid, columns: readonly number[]): Grid =>
+  grid.map((cells) => cells.map((cell, at) => (columns.includes(at + 1) ? '' : cell)));
+
+/** Question rows that the sample added and that nobody else uses, once the columns `gone` are out. */
 const planRowsToRemove = (
   ports: Ports,
   index: AnswersIndex,
-  columns: readonly number[],
-): { readonly rows: readonly number[]; readonly kept: readonly string[] } => {
-  const grid = ports
-    .readGrid('answers')
-    .map((cells) => cells.map((cell, at) => (columns.includes(at + 1) ? '' : cell)));
+  gone: readonly number[],
+  staying: readonly number[],
+): RowsToRemove => {
+  const grid = blankColumns(ports.readGrid('answers'), gone);
+  const withoutSample = blankColumns(grid, staying);
   const rows: number[] = [];
   const kept: string[] = [];
+  const own: string[] = [];
   for (const id of ports.readSampleQuestions()) {
     const [row] = findQuestions(index, id);
     if (!row) continue;
     const text = ports.bank.questions.find((question) => question.id === id)?.text ?? '';
     if (isRowUntouched(index, grid, row, text)) rows.push(row.row);
     else kept.push(id);
+    if (!isRowUntouched(index, withoutSample, row, text)) own.push(row.text);
   }
-  return { rows: [...rows, ...emptiedGroups(index, grid, rows)], kept };
+  return { rows: [...rows, ...emptiedGroups(index, grid, rows)], kept, own };
 };
 
 export const removeSample: UseCase<object, SampleRemoved> = (ports) => {
@@ -231,7 +244,8 @@ export const removeSample: UseCase<object, SampleRemoved> = (ports) => {
   const gone = judged.filter(({ because }) => because === null);
   const columns = gone.flatMap((one) => one.columns);
   const rows = gone.flatMap((one) => one.rows);
-  const questions = planRowsToRemove(ports, found.value, columns);
+  const staying = judged.filter(({ because }) => because !== null).flatMap((one) => one.columns);
+  const questions = planRowsToRemove(ports, found.value, columns, staying);
   const steps: Step[] = [];
   if (rows.length > 0) steps.push({ kind: 'delete-rows', tab: 'rank-list', rows });
   if (columns.length > 0) steps.push({ kind: 'delete-columns', tab: 'answers', columns });
@@ -244,7 +258,7 @@ export const removeSample: UseCase<object, SampleRemoved> = (ports) => {
       removed: gone.map(({ name }) => name),
       kept: [
         ...judged.flatMap(({ name, because }) => (because === null ? [] : [{ name, because }])),
-        ...questions.kept.map((name) => ({ name, because: 'its row holds answers' })),
+        ...questions.own.map((text) => ({ name: `“${text}”`, because: 'words stand in its row' })),
       ],
     },
     plan: steps,

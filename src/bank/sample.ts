@@ -39,7 +39,7 @@ const alderBay: SampleProgram = {
     'res-didactics':
       '✅ 2026-10-29 resident (Tomas, PGY-3): noon lecture is protected, attendings hold our pagers',
     'res-concerns':
-      '✅ 2026-10-29 resident (Noor, PGY-5): we raised a scheduling problem in 2025 and it was fixed within a month',
+      '✅ 2026-10-29 resident (Noor, PGY-5): a co-resident spoke up about the roster in 2025, it was changed, and she is chief now',
     'coord-visa-start':
       '✅ 2026-10-30 coordinator (Ms. Lindqvist): papers go out one week after Match Day, nobody has started late since 2018',
     'alum-again':
@@ -98,19 +98,19 @@ const cedarholm: SampleProgram = {
   answers: {
     'web-visa-types': '✅ 2026-09-18 website (GME page): J-1 visas are sponsored',
     'dir-outcomes':
-      '⚖️ 2026-11-09 director (Dr. Marsh): three of six matched IR in the last four years, none of the three is an IMG',
+      '⚖️ 2026-11-09 director (Dr. Marsh): three of five matched IR since 2022, no IMG so far',
     'dir-img-record': '✅ 2026-11-09 director (Dr. Marsh): two IMGs on J-1 finished, 2022 and 2024',
     'fac-cases':
       '✅ 2026-11-09 faculty (Dr. Oyelaran): trauma and oncology, residents are hands-on from the spring of R2',
     'fac-mentorship':
       '⚖️ 2026-11-09 faculty (Dr. Oyelaran): I am glad to mentor anyone who asks, but there is no fixed meeting',
     'res-week':
-      '✅ 2026-11-09 resident (Ines, PGY-4): home by half past six on most days, call is shared evenly',
+      '✅ 2026-11-09 resident (Ines, PGY-4): out by six thirty, four days of five, call is shared evenly',
     'res-nights': '✅ 2026-11-09 resident (Ines, PGY-4): I call, the attending comes in, no drama',
     'res-departures':
       '✅ 2026-11-09 resident (Ines, PGY-4): nobody has left since I started in 2023',
-    'coord-visa-start':
-      '2026-11-10 coordinator (Ms. Abara): visa papers start in April, checklist by mail',
+    'coord-ir-blocks':
+      '2026-11-10 coordinator (Ms. Abara): one IR block a year at first, then IR for the last two years',
     'online-reports':
       '🚩 2026-10-12 anonymous (forum thread): "they work you to the bone and people keep leaving"',
   },
@@ -236,7 +236,9 @@ const gannetHarbor: SampleProgram = {
     'res-concerns':
       '✅ 2026-11-16 resident (Jonas, PGY-5): when we complained about the roster it was changed, nobody was punished',
     'res-img-support':
-      '✅ 2026-11-16 resident (Jonas, PGY-5): two IMGs in my class, both fully part of the group',
+      '✅ 2026-11-16 resident (Jonas, PGY-5): both IMGs in my class are fully accepted, one is chief',
+    'data-visa-graduates':
+      '✅ 2026-10-05 document (alumni page): 5 J-1 residents graduated from 2018 to 2025',
     'coord-visa-start':
       '✅ 2026-11-17 coordinator (Ms. Bell): we file in April, nobody started late since 2020',
   },

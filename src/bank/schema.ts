@@ -49,7 +49,7 @@ export const questionSchema = z.strictObject({
   retired,
 });
 
-export const signSchema = z
+const signSchema = z
   .strictObject({
     id: kebab,
     dimension: z.enum(dimensions),

@@ -25,7 +25,7 @@ export const irPipeline: CustomFunction = {
         2026,
         'value',
       ],
-      gives: [[57.5, 50]],
+      gives: [[53, 50]],
     },
     {
       says: 'too little is known to show a number',

@@ -16,9 +16,12 @@ const questions: fc.Arbitrary<OwnQuestion> = fc.record({
 
 describe('the id of an own question', () => {
   it('read again says what it was made from', () => {
-    const holds = (own: OwnQuestion): boolean =>
-      JSON.stringify(parseOwnId(makeOwnId(own))) === JSON.stringify(own);
-    expect(breaches(questions, holds)).toBe('none');
+    expect(
+      breaches(
+        questions,
+        (own) => JSON.stringify(parseOwnId(makeOwnId(own))) === JSON.stringify(own),
+      ),
+    ).toBe('none');
   });
 
   it.each([

@@ -13,14 +13,16 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { useStyleHashes } from '../../engine/style-ids.ts';
 import type { Mutation, Welcome } from '../../protocol.ts';
 import { type CommandService, gate } from './gate.ts';
-import { startUniver } from './plugins.ts';
 import { type Place, places } from './places.ts';
+import { startUniver } from './plugins.ts';
 import { rowHeights } from './row-heights.ts';
+import { type SortOf, sortRows } from './sort-rows.ts';
 import { drawSparklines } from './sparkline.ts';
+import { guardUndo } from './undo-guard.ts';
 
 export interface Grid {
   /** Applies mutations of the server; returns how many Univer refused. */
-  apply(mutations: readonly Mutation[]): number;
+  apply(mutations: readonly Mutation[], isOwn: boolean): number;
   /** Without a connection edits are shown at once, and only those of cells are allowed. */
   setAlone(alone: boolean): void;
   /** Whether the sheet has been drawn for the first time. */
@@ -32,8 +34,12 @@ export interface Grid {
   show(place: Place): void;
   /** What the cell shows, number format applied. */
   cellText(sheet: string, a1: string): string;
-  run(command: string, params?: object): Promise<unknown>;
+  sort(of: SortOf, ascending: boolean): void;
   focus(): void;
+  /** For tests: any command of Univer, as its menus run them. */
+  execute(command: string, params?: object): Promise<unknown>;
+  /** For tests: the workbook as this window holds it. */
+  snapshot(): unknown;
   dispose(): void;
 }
 
@@ -81,7 +87,11 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
     data,
   );
   const injector = univer.__getInjector();
-  const { apply, setOpen } = makeGate(injector, send);
+  const guard = guardUndo(injector, workbook);
+  const { apply, setOpen } = makeGate(injector, (mutations) => {
+    guard.own(mutations);
+    send(mutations);
+  });
   const heights = rowHeights(injector, workbook, apply);
   const where = places(injector, workbook);
   drawSparklines(injector);
@@ -97,7 +107,8 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
   });
 
   return {
-    apply: (mutations) => {
+    apply: (mutations, isOwn) => {
+      if (!isOwn) guard.foreign(mutations);
       const refused = apply(mutations);
       heights.after(mutations);
       return refused;
@@ -111,7 +122,9 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
       if (drawn) where.show(place);
       else firstPlace = place;
     },
-    run: (command, params) => injector.get(ICommandService).executeCommand(command, params),
+    sort: (of, ascending) => sortRows(injector, workbook, of, ascending),
+    execute: (command, params) => injector.get(ICommandService).executeCommand(command, params),
+    snapshot: () => workbook.getSnapshot(),
     dispose: () => univer.dispose(),
   };
 };

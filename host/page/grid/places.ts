@@ -54,10 +54,6 @@ export const places = (injector: Injector, workbook: Workbook) => {
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(startRow, startColumn);
       return sayValue(cell?.v, cell?.t);
     },
-    raw: (sheet: string, a1: string): unknown => {
-      const { startRow, startColumn } = deserializeRangeWithSheet(a1).range;
-      return workbook.getSheetBySheetName(sheet)?.getCellRaw(startRow, startColumn);
-    },
     focus: (): void => {
       const at = place();
       if (at) show(at);

@@ -16,7 +16,11 @@ interface ValuesParams {
 const plainCell = (cell: EditedCell | null): EditedCell | null => {
   if (cell?.p === undefined || cell.p === null) return cell;
   const { v } = cell;
-  return { ...cell, p: null, ...(typeof v === 'string' ? { v: v.replaceAll(/\r\n?/g, '\n') } : {}) };
+  return {
+    ...cell,
+    p: null,
+    ...(typeof v === 'string' ? { v: v.replaceAll(/\r\n?/g, '\n') } : {}),
+  };
 };
 
 const mapValues = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B) =>

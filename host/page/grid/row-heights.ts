@@ -1,5 +1,5 @@
 /** Rows grow with their wrapped text, in each window for itself: a gated window does not do it by itself. */
-import { type Injector, type Workbook } from '@univerjs/core';
+import type { Injector, Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Mutation } from '../../protocol.ts';
@@ -44,7 +44,12 @@ export const rowHeights = (
     if (!sheet || !skeleton) return;
     skeleton.calculate();
     const endRow = Math.min(last, sheet.getRowCount() - 1);
-    const range = { startRow: first, endRow, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+    const range = {
+      startRow: first,
+      endRow,
+      startColumn: 0,
+      endColumn: sheet.getColumnCount() - 1,
+    };
     const rowsAutoHeightInfo = skeleton
       .calculateAutoHeightInRange([range])
       .filter(({ row, autoHeight }) => autoHeight && sheet.getRowHeight(row) !== autoHeight);

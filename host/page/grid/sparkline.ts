@@ -63,7 +63,13 @@ export const drawSparklines = (injector: Injector): void => {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     handler: (cell, _position, next) =>
       typeof cell?.v === 'string' && cell.v.startsWith(TAG)
-        ? next({ ...cell, v: '', t: 1, p: null, customRender: [...(cell.customRender ?? []), bars] })
+        ? next({
+            ...cell,
+            v: '',
+            t: 1,
+            p: null,
+            customRender: [...(cell.customRender ?? []), bars],
+          })
         : next(cell),
   });
 };

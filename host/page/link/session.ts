@@ -81,7 +81,7 @@ export const openSession = (options: SessionOptions): Session => {
   };
 
   const onMutations = (message: Extract<ToPage, { kind: 'mutations' }>): void => {
-    const refused = grid?.apply(message.mutations) ?? 0;
+    const refused = grid?.apply(message.mutations, message.window === own) ?? 0;
     seq = message.seq;
     // The server applied what this window could not: take its word for all of it.
     if (refused > 0) whenNotEditing(() => link.send({ kind: 'resync' }));

@@ -23,7 +23,10 @@ const BudgetBox = ({ budget }: { budget: BudgetState }) => {
       </dt>
       <dd>
         <span>
-          {budget.count} of {budget.least}–{budget.most}
+          {budget.count} of{' '}
+          <span class="num">
+            {budget.least}–{budget.most}
+          </span>
           {budget.over > 0 ? ', over' : ''}
         </span>
         <span class="pips" aria-hidden="true">

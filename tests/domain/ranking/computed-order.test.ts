@@ -26,36 +26,44 @@ const names = (order: readonly Contender[]): readonly string[] =>
 
 describe('the computed order', () => {
   it('holds every program once', () => {
-    const holds = (all: readonly Contender[]): boolean =>
-      names(computedOrder(all)).toSorted().join() === names(all).toSorted().join();
-    expect(breaches(contenders, holds)).toBe('none');
+    expect(
+      breaches(
+        contenders,
+        (all) => names(computedOrder(all)).toSorted().join() === names(all).toSorted().join(),
+      ),
+    ).toBe('none');
   });
 
   it('puts no barred program above one that is not', () => {
-    const holds = (all: readonly Contender[]): boolean => {
-      const barred = computedOrder(all).map(({ isBarred }) => Number(isBarred));
-      return barred.every((is, at) => at === 0 || is >= (barred[at - 1] ?? 0));
-    };
-    expect(breaches(contenders, holds)).toBe('none');
+    expect(
+      breaches(contenders, (all) => {
+        const barred = computedOrder(all).map(({ isBarred }) => Number(isBarred));
+        return barred.every((is, at) => at === 0 || is >= (barred[at - 1] ?? 0));
+      }),
+    ).toBe('none');
   });
 
   it('falls by fit, then by the low end, then runs by name, among those that are not barred', () => {
-    const holds = (all: readonly Contender[]): boolean => {
-      const free = computedOrder(all).filter(({ isBarred }) => !isBarred);
-      return free.every((b, at) => {
-        const a = free[at - 1];
-        if (a === undefined || a.fit > b.fit) return true;
-        if (a.fit < b.fit) return false;
-        return a.low > b.low || (a.low === b.low && a.program < b.program);
-      });
-    };
-    expect(breaches(contenders, holds)).toBe('none');
+    expect(
+      breaches(contenders, (all) => {
+        const free = computedOrder(all).filter(({ isBarred }) => !isBarred);
+        return free.every((b, at) => {
+          const a = free[at - 1];
+          if (a === undefined || a.fit > b.fit) return true;
+          if (a.fit < b.fit) return false;
+          return a.low > b.low || (a.low === b.low && a.program < b.program);
+        });
+      }),
+    ).toBe('none');
   });
 
   it('does not depend on how the programs stood before', () => {
-    const holds = ([a, b]: readonly [readonly Contender[], readonly Contender[]]): boolean =>
-      names(computedOrder(a)).join() === names(computedOrder(b)).join();
-    expect(breaches(shuffled(contenders), holds)).toBe('none');
+    expect(
+      breaches(
+        shuffled(contenders),
+        ([a, b]) => names(computedOrder(a)).join() === names(computedOrder(b)).join(),
+      ),
+    ).toBe('none');
   });
 
   it('takes fits that differ in the last digits for equal', () => {

@@ -40,24 +40,24 @@ const fit = (
   weights: Points,
 ) => fitOfScores(scoreProgram({ observations, facts: said }, { need, season }), need, weights);
 
-type Case = [readonly Observation[], Observation, readonly FactFound[], Need, Points];
 const withOneMore = fc.tuple(evidence, one, facts, anyNeed, points);
 
 describe('the weights', () => {
   it('add up to one, keep zeros and keep their order', () => {
-    const holds = (weights: readonly number[]): boolean => {
-      const shares = normalizeWeights(weights);
-      const isWhole = same(
-        shares.reduce((sum, share) => sum + share, 0),
-        1,
-      );
-      const areOrdered = weights.every((a, i) =>
-        weights.every((b, j) => a > b === (shares[i] ?? 0) > (shares[j] ?? 0)),
-      );
-      const areZero = weights.every((w, i) => w > 0 || shares[i] === 0);
-      return isWhole && areOrdered && (areZero || weights.every((w) => w === 0));
-    };
-    expect(breaches(weightList, holds)).toBe('none');
+    expect(
+      breaches(weightList, (weights) => {
+        const shares = normalizeWeights(weights);
+        const isWhole = same(
+          shares.reduce((sum, share) => sum + share, 0),
+          1,
+        );
+        const areOrdered = weights.every((a, i) =>
+          weights.every((b, j) => a > b === (shares[i] ?? 0) > (shares[j] ?? 0)),
+        );
+        const areZero = weights.every((w, i) => w > 0 || shares[i] === 0);
+        return isWhole && areOrdered && (areZero || weights.every((w) => w === 0));
+      }),
+    ).toBe('none');
   });
 
   it('are equal when the person gave no points at all', () => {
@@ -77,35 +77,36 @@ describe('the weights', () => {
 
 describe('the fit', () => {
   it('lies within its range, and the range within 0 and 100', () => {
-    const holds = ([observations, , said, need, weights]: Case): boolean => {
-      const { fit: middle, low, high } = fit(observations, said, need, weights);
-      return atMost(0, low) && atMost(low, middle) && atMost(middle, high) && atMost(high, 100);
-    };
-    expect(breaches(withOneMore, holds)).toBe('none');
+    expect(
+      breaches(withOneMore, ([observations, , said, need, weights]) => {
+        const { fit: middle, low, high } = fit(observations, said, need, weights);
+        return atMost(0, low) && atMost(low, middle) && atMost(middle, high) && atMost(high, 100);
+      }),
+    ).toBe('none');
   });
 
   it('never falls by a green and never rises by a red', () => {
-    const holds = ([observations, more, said, need, weights]: Case): boolean => {
-      const before = fit(observations, said, need, weights).fit;
-      const green = fit([...observations, inColor('green')(more)], said, need, weights).fit;
-      const red = fit([...observations, inColor('red')(more)], said, need, weights).fit;
-      return atMost(before, green) && atMost(red, before);
-    };
-    expect(breaches(withOneMore, holds)).toBe('none');
+    expect(
+      breaches(withOneMore, ([observations, more, said, need, weights]) => {
+        const before = fit(observations, said, need, weights).fit;
+        const green = fit([...observations, inColor('green')(more)], said, need, weights).fit;
+        const red = fit([...observations, inColor('red')(more)], said, need, weights).fit;
+        return atMost(before, green) && atMost(red, before);
+      }),
+    ).toBe('none');
   });
 
   it('moves with the color of a reading that is confirmed', () => {
-    const holds = ([{ all, at }, said, need, weights]: [
-      { readonly all: readonly Observation[]; readonly at: number },
-      readonly FactFound[],
-      Need,
-      Points,
-    ]): boolean => {
-      const before = fit(all, said, need, weights).fit;
-      const after = fit(replaceAt(all, at, confirmed), said, need, weights).fit;
-      return all[at]?.polarity === 'green' ? atMost(before, after) : atMost(after, before);
-    };
-    expect(breaches(fc.tuple(withPlace(evidence), facts, anyNeed, points), holds)).toBe('none');
+    expect(
+      breaches(
+        fc.tuple(withPlace(evidence), facts, anyNeed, points),
+        ([{ all, at }, said, need, weights]) => {
+          const before = fit(all, said, need, weights).fit;
+          const after = fit(replaceAt(all, at, confirmed), said, need, weights).fit;
+          return all[at]?.polarity === 'green' ? atMost(before, after) : atMost(after, before);
+        },
+      ),
+    ).toBe('none');
   });
 
   it('of an unknown program is open: 52 [8-100] with the usual weights', () => {

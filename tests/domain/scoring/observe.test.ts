@@ -95,12 +95,12 @@ describe('an observation', () => {
   });
 });
 
-describe('a mark', () => {
-  const aside = (mark: Mark): readonly boolean[] =>
-    observations([aReading([shouting, teaching], { mark })]).map(
-      ({ overridden }) => overridden === true,
-    );
+const aside = (mark: Mark): readonly boolean[] =>
+  observations([aReading([shouting, teaching], { mark })]).map(
+    ({ overridden }) => overridden === true,
+  );
 
+describe('a mark', () => {
   it.each([
     ['good', [true, false]],
     ['red', [false, true]],
@@ -126,12 +126,12 @@ describe('a mark', () => {
   });
 });
 
-describe('a visa statement', () => {
-  const statements = (mark: Mark | null, sure: boolean, need: Need) =>
-    observe([aReading([{ ...onlyJ1, sure }], { mark })], need)
-      .lines.flatMap(({ facts }) => facts)
-      .map((fact) => [fact.fact, fact.role, fact.sure]);
+const statements = (mark: Mark | null, sure: boolean, need: Need) =>
+  observe([aReading([{ ...onlyJ1, sure }], { mark })], need)
+    .lines.flatMap(({ facts }) => facts)
+    .map((fact) => [fact.fact, fact.role, fact.sure]);
 
+describe('a visa statement', () => {
   it.each([
     [null, false, 'h1b', [['j1-only', 'resident', false]]],
     ['red', false, 'h1b', [['j1-only', 'resident', true]]],

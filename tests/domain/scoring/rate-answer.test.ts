@@ -37,8 +37,6 @@ const goodness: { readonly [R in Rating]: number } = {
 const goodnessOf = (observations: readonly Observation[]): number =>
   goodness[rate(observations) ?? 'Neutral'];
 
-type OneMore = [readonly Observation[], Observation];
-
 describe('the rating of an answer', () => {
   it('is none for a blank in which nothing was found', () => {
     const blanks = fc.array(fc.constantFrom(' ', '\n', '\t'), { maxLength: 5 });
@@ -52,47 +50,51 @@ describe('the rating of an answer', () => {
   });
 
   it('never improves by a red', () => {
-    const holds = ([said, more]: OneMore): boolean =>
-      goodnessOf([...said, inColor('red')(more)]) <= goodnessOf(said);
-    expect(breaches(fc.tuple(some, one), holds)).toBe('none');
+    expect(
+      breaches(
+        fc.tuple(some, one),
+        ([said, more]) => goodnessOf([...said, inColor('red')(more)]) <= goodnessOf(said),
+      ),
+    ).toBe('none');
   });
 
   it('never gets worse than mixed or red by a green', () => {
-    const holds = ([said, more]: OneMore): boolean => {
-      const before = goodnessOf(said);
-      return before > goodness.Mixed || goodnessOf([...said, inColor('green')(more)]) >= before;
-    };
-    expect(breaches(fc.tuple(some, one), holds)).toBe('none');
+    expect(
+      breaches(fc.tuple(some, one), ([said, more]) => {
+        const before = goodnessOf(said);
+        return before > goodness.Mixed || goodnessOf([...said, inColor('green')(more)]) >= before;
+      }),
+    ).toBe('none');
   });
 
   it('is never a good sign beside a red that says anything', () => {
-    const holds = ([said, more]: OneMore): boolean => {
-      const red = { ...inColor('red')(more), evasive: false };
-      const isSaying = red.strength * red.specificity >= 0.1;
-      return !isSaying || rate([...said, red]) !== 'Good sign';
-    };
-    expect(breaches(fc.tuple(some, one), holds)).toBe('none');
+    expect(
+      breaches(fc.tuple(some, one), ([said, more]) => {
+        const red = { ...inColor('red')(more), evasive: false };
+        const isSaying = red.strength * red.specificity >= 0.1;
+        return !isSaying || rate([...said, red]) !== 'Good sign';
+      }),
+    ).toBe('none');
   });
 
   it('does not hear what a person set aside', () => {
-    const holds = ([said, more]: OneMore): boolean =>
-      rate(said) === rate([...said, { ...more, overridden: true }]);
-    expect(breaches(fc.tuple(some, one), holds)).toBe('none');
+    expect(
+      breaches(
+        fc.tuple(some, one),
+        ([said, more]) => rate(said) === rate([...said, { ...more, overridden: true }]),
+      ),
+    ).toBe('none');
   });
 
   it('is a red flag wherever the needed visa is refused, whatever else is said', () => {
     const refusals = fc.tuple(some, one, fc.constantFrom<VisaFact>(...visaFacts), anyNeed);
-    const holds = ([said, more, fact, need]: [
-      readonly Observation[],
-      Observation,
-      VisaFact,
-      Need,
-    ]): boolean => {
-      const found = { fact, role: 'document', source: '', specificity: 1, year: null } as const;
-      if (visaGate([found], need, season) !== 'blocked') return true;
-      const refusal: Observation = { ...kept(more), dim: 'visa', facet: 'policy', signal: fact };
-      return rate([...said, refusal], need) === 'Red flag';
-    };
-    expect(breaches(refusals, holds)).toBe('none');
+    expect(
+      breaches(refusals, ([said, more, fact, need]) => {
+        const found = { fact, role: 'document', source: '', specificity: 1, year: null } as const;
+        if (visaGate([found], need, season) !== 'blocked') return true;
+        const refusal: Observation = { ...kept(more), dim: 'visa', facet: 'policy', signal: fact };
+        return rate([...said, refusal], need) === 'Red flag';
+      }),
+    ).toBe('none');
   });
 });

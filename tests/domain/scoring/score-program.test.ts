@@ -58,37 +58,51 @@ describe('a cell', () => {
   it.each(['visa', 'pipeline'] as const)(
     'of %s is blank exactly while too little is known',
     (dim) => {
-      const holds = (said: readonly Observation[]): boolean =>
-        (score(said)[dim].shown === null) === mayBeBlank(said, dim);
-      expect(breaches(evidenceIn(dim), holds)).toBe('none');
+      expect(
+        breaches(
+          evidenceIn(dim),
+          (said) => (score(said)[dim].shown === null) === mayBeBlank(said, dim),
+        ),
+      ).toBe('none');
     },
   );
 
   it('of culture is blank exactly while nobody without an interest has spoken', () => {
-    const holds = (said: readonly Observation[]): boolean =>
-      (score(said).culture.shown === null) === mayCultureBeBlank(said);
-    expect(breaches(evidenceIn('culture'), holds)).toBe('none');
+    expect(
+      breaches(
+        evidenceIn('culture'),
+        (said) => (score(said).culture.shown === null) === mayCultureBeBlank(said),
+      ),
+    ).toBe('none');
   });
 
   it('reads Unknown exactly when it is blank', () => {
-    const holds = (said: readonly Observation[]): boolean =>
-      dimensions.every((dim) => {
-        const { shown, label } = score(said)[dim];
-        return (shown === null) === (label === 'Unknown');
-      });
-    expect(breaches(evidence, holds)).toBe('none');
+    expect(
+      breaches(evidence, (said) =>
+        dimensions.every((dim) => {
+          const { shown, label } = score(said)[dim];
+          return (shown === null) === (label === 'Unknown');
+        }),
+      ),
+    ).toBe('none');
   });
 
   it('never loses its number by a further observation', () => {
-    const holds = ([said, more]: [readonly Observation[], Observation]): boolean =>
-      dimensions.every((dim) => !isShown(said, dim) || isShown([...said, more], dim));
-    expect(breaches(oneMore, holds)).toBe('none');
+    expect(
+      breaches(oneMore, ([said, more]) =>
+        dimensions.every((dim) => !isShown(said, dim) || isShown([...said, more], dim)),
+      ),
+    ).toBe('none');
   });
 
   it('never loses its number when a reading is confirmed', () => {
-    const holds = ({ all, at }: { all: readonly Observation[]; at: number }): boolean =>
-      dimensions.every((dim) => !isShown(all, dim) || isShown(replaceAt(all, at, confirmed), dim));
-    expect(breaches(withPlace(evidence), holds)).toBe('none');
+    expect(
+      breaches(withPlace(evidence), ({ all, at }) =>
+        dimensions.every(
+          (dim) => !isShown(all, dim) || isShown(replaceAt(all, at, confirmed), dim),
+        ),
+      ),
+    ).toBe('none');
   });
 
   it.each([
@@ -100,11 +114,12 @@ describe('a cell', () => {
   });
 
   it('of visa stays blank for an applicant who needs none', () => {
-    const holds = (observations: readonly Observation[]): boolean => {
-      const { visa } = scoreProgram({ observations, facts: [] }, { need: 'none', season });
-      return visa.shown === null && visa.label === 'Unknown';
-    };
-    expect(breaches(evidenceIn('visa'), holds)).toBe('none');
+    expect(
+      breaches(evidenceIn('visa'), (observations) => {
+        const { visa } = scoreProgram({ observations, facts: [] }, { need: 'none', season });
+        return visa.shown === null && visa.label === 'Unknown';
+      }),
+    ).toBe('none');
   });
 });
 

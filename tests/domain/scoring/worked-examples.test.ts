@@ -45,7 +45,7 @@ const asExampleSays = ({ dim, season, observations }: ScoreInput): object => {
 describe('the worked examples', () => {
   it('are all put to the test below', () => {
     const tested = ['score', 'translate', 'visaGate', 'rateAnswer', 'applyRating', 'seasonOf'];
-    expect([...workedKinds('scoring')].sort()).toEqual([...tested, 'gain'].sort());
+    expect(workedKinds('scoring').toSorted()).toEqual([...tested, 'gain'].toSorted());
   });
 
   it.each(workedExamples<ScoreInput, object>('scoring', 'score'))(
