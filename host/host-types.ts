@@ -35,6 +35,7 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** Time zone of the spreadsheet; `Etc/UTC` when left out. */
   readonly timeZone?: string;
+  /** `installed` when left out: the add-on has not been used in this file yet. */
   readonly addon?: AddonState;
   readonly limits?: Partial<HostLimits>;
   /** What `Utilities.sleep` does in the meantime, e.g. another person's click; nothing when left out. */
@@ -120,7 +121,10 @@ export interface ServiceCalls {
 export interface GridActions {
   /** As typed: parsed, unless the cell's format is plain text. */
   type(sheet: string, a1: string, input: string, as?: Person): void;
+  /** Cells copied from elsewhere in Sheets: they bring their own format, and no validation. */
   paste(sheet: string, a1: string, cells: readonly (readonly string[])[], as?: Person): void;
+  /** Text from outside Sheets: format and validation of the cells stay. */
+  pasteText(sheet: string, a1: string, cells: readonly (readonly string[])[], as?: Person): void;
   clear(sheet: string, a1: string, as?: Person): void;
   insertRows(sheet: string, start: number, count: number, as?: Person): void;
   deleteRows(sheet: string, start: number, count: number, as?: Person): void;
@@ -161,6 +165,8 @@ export interface GridReadings {
 export interface AddonActions {
   /** The person opens the file: runs `onOpen` in the right authorization mode. */
   open(as?: Person): void;
+  /** The person installs the add-on from inside the file: runs `onInstall`, and not `onOpen`. */
+  install(as?: Person): void;
   menu(as?: Person): readonly MenuItem[];
   clickMenu(caption: string, as?: Person): void;
   /** `google.script.run`; throws an Error with the script's message. */

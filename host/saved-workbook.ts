@@ -7,6 +7,8 @@ export interface SavedWorkbook {
   readonly timeZone: string;
   /** As Sheets writes it, such as `en_US`. */
   readonly locale: string;
+  /** Whether the add-on was used in the file. */
+  readonly addon: string;
   readonly metadata: readonly unknown[];
   readonly protections: readonly unknown[];
   /** By store: `document`, `script`, `user:<id of the person>`. */

@@ -48,8 +48,8 @@ const readOrSetAside = ({ file, fresh }: Options): KeptWorkbook | null => {
 };
 
 const untilStopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = (): void => resolve();
+  new Promise((done) => {
+    const stop = (): void => done();
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });

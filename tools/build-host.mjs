@@ -34,10 +34,11 @@ const buildPage = async (folder) => {
   const page = join(folder, 'page');
   mkdirSync(page, { recursive: true });
   await build({
-    entryPoints: {
-      page: join(host, 'page', 'main.ts'),
-      'google-script': join(host, 'page', 'frame', 'google-script.ts'),
-    },
+    entryPoints: [
+      { in: join(host, 'page', 'main.ts'), out: 'page' },
+      { in: join(host, 'page', 'page.css'), out: 'page' },
+      { in: join(host, 'page', 'frame', 'google-script.ts'), out: 'google-script' },
+    ],
     outdir: page,
     bundle: true,
     minify: true,

@@ -1,6 +1,6 @@
 /** One spreadsheet file of the host: the workbook, and what Sheets keeps with it besides cells. */
 import type { IWorkbookData } from '@univerjs/core';
-import type { Person } from '../host-types.ts';
+import type { AddonState, Person } from '../host-types.ts';
 import type { SavedWorkbook } from '../saved-workbook.ts';
 import { makePatchBuffer, type PatchBuffer } from './cell-patches.ts';
 import { type Metadata, type MetadataStore, makeMetadataStore } from './developer-metadata.ts';
@@ -25,6 +25,7 @@ export interface Book {
   readonly clock: () => number;
   timeZone: string;
   locale: string;
+  addon: AddonState;
   /** Set while a page's batch takes back a deletion. */
   restoring: boolean;
   writer(): ContentWriter;
@@ -39,6 +40,7 @@ export interface BookOptions {
   readonly saved?: SavedWorkbook | undefined;
   readonly clock: () => number;
   readonly timeZone: string;
+  readonly addon: AddonState;
 }
 
 const freshData = (): Partial<IWorkbookData> => ({
@@ -93,6 +95,7 @@ export const openBook = (options: BookOptions): Book => {
     properties: readProperties(saved),
     timeZone: saved?.timeZone ?? options.timeZone,
     locale: saved?.locale ?? 'en_US',
+    addon: (saved?.addon as AddonState | undefined) ?? options.addon,
     restoring: false,
     writer: () => makeContentWriter(grid, makePatchBuffer(grid), book.thisYear()),
     apply: (buffer) => {
@@ -104,6 +107,7 @@ export const openBook = (options: BookOptions): Book => {
       snapshot: grid.snapshot(),
       timeZone: book.timeZone,
       locale: book.locale,
+      addon: book.addon,
       metadata: book.metadata.all(),
       protections: book.protections.all(),
       properties: Object.fromEntries(

@@ -82,33 +82,17 @@ export const showAddOn = ({ chrome, send, focusGrid, menus }: AddOnOptions) => {
     },
     lost: calls.failAll,
     onMessage: (message: ToPage): void => {
-      switch (message.kind) {
-        case 'menu':
-          showMenus(message.items);
-          return;
-        case 'sidebar':
-          chrome.side.open(frame(message.url, message.title, chrome.side.close));
-          return;
-        case 'dialog':
-          openDialog(message);
-          return;
-        case 'toast':
-          chrome.toast(message);
-          return;
-        case 'ask':
-          void answer(message);
-          return;
-        case 'result':
-          calls.result(message.id, message.value);
-          return;
-        case 'failure':
-          calls.failure(message.id, message.message);
-          return;
-        case 'clicked':
-          clicked(message.error);
-          return;
-        default:
-      }
+      if (message.kind === 'menu') showMenus(message.items);
+      else if (message.kind === 'sidebar')
+        chrome.side.open(frame(message.url, message.title, chrome.side.close));
+      else if (message.kind === 'dialog') openDialog(message);
+      else if (message.kind === 'toast') chrome.toast(message);
+      else if (message.kind === 'ask') void answer(message);
+      else if (message.kind === 'result') calls.result(message.id, message.value);
+      else if (message.kind === 'failure') calls.failure(message.id, message.message);
+      else if (message.kind === 'clicked') clicked(message.error);
+      else if (message.kind === 'misunderstood')
+        chrome.toast({ title: 'Not done', text: message.because, seconds: 10 });
     },
   };
 };

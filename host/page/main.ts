@@ -4,7 +4,6 @@ import { showAddOn } from './add-on.ts';
 import { makeChrome } from './chrome/chrome.ts';
 import type { SortOf } from './grid/sort-rows.ts';
 import { openSession } from './link/session.ts';
-import './page.css';
 
 const chrome = makeChrome(() => session.grid()?.focus());
 const sort = (of: SortOf, ascending: boolean) => (): void => session.grid()?.sort(of, ascending);

@@ -17,7 +17,7 @@ export interface FrameScript {
 
 const MOST = 50;
 
-const escape = (text: string): string =>
+const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** `google.script` must be there before any script of the page: put it in front of all of them. */
@@ -36,8 +36,8 @@ export const framePages = ({
 }: FrameScript): FramePages => {
   const pages = new Map<string, string>();
   const tag = (): string =>
-    `<script data-origin="${escape(pageOrigin())}" data-delay="${delay}" ` +
-    `data-functions="${escape(JSON.stringify(functionNames))}">${script}</script>`;
+    `<script data-origin="${escapeAttribute(pageOrigin())}" data-delay="${delay}" ` +
+    `data-functions="${escapeAttribute(JSON.stringify(functionNames))}">${script}</script>`;
   return {
     add: (html) => {
       const path = `/${randomBytes(16).toString('hex')}`;

@@ -86,7 +86,10 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
     return { ...rest, url: frameOrigin + pages.add(html) };
   };
   const ask = (window: string, question: AskedQuestion): void => {
-    if (!lines.has(window)) return room.answer('CLOSE');
+    if (!lines.has(window)) {
+      room.answer('CLOSE');
+      return;
+    }
     questions += 1;
     asking = { window, id: questions };
     lines.post(window, { kind: 'ask', id: questions, ...question });

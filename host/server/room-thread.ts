@@ -1,4 +1,5 @@
 /** The room's own thread: a script that waits for an answer holds up no other part of the server. */
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type Host, openHost } from '../host.ts';
 import { openRoom } from './room.ts';

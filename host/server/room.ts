@@ -25,6 +25,16 @@ const sayError = (error: unknown): string =>
     ? String(error.message)
     : String(error);
 
+const uiMessage = (event: UiEvent): Outgoing => {
+  if (event.kind === 'sidebar') return { kind: 'sidebar', title: event.title, html: event.html };
+  if (event.kind === 'toast')
+    return { kind: 'toast', title: event.title, text: event.text, seconds: event.seconds };
+  if (event.kind === 'selection') return { kind: 'show', sheet: event.sheetName, a1: event.a1 };
+  if (event.kind === 'menu') return { kind: 'menu', items: event.items };
+  const { title, html, width = 600, height = 400 } = event;
+  return { kind: 'dialog', title, html, width, height };
+};
+
 export type Room = ReturnType<typeof openRoom>;
 
 export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
@@ -86,22 +96,6 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
   };
   const toPerson = (id: string): string[] =>
     current?.person.id === id ? [current.window] : people.windowsOf(id);
-  const uiMessage = (event: UiEvent): Outgoing => {
-    switch (event.kind) {
-      case 'sidebar':
-        return { kind: 'sidebar', title: event.title, html: event.html };
-      case 'dialog': {
-        const { title, html, width = 600, height = 400 } = event;
-        return { kind: 'dialog', title, html, width, height };
-      }
-      case 'toast':
-        return { kind: 'toast', title: event.title, text: event.text, seconds: event.seconds };
-      case 'selection':
-        return { kind: 'show', sheet: event.sheetName, a1: event.a1 };
-      case 'menu':
-        return { kind: 'menu', items: event.items };
-    }
-  };
   const onUi = (event: UiEvent): void => {
     for (const window of toPerson(event.person.id)) post(window, uiMessage(event));
   };
@@ -156,8 +150,10 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
   const applyBatch = (guest: Guest, batch: Extract<FromPage, { kind: 'batch' }>): void => {
     const { window } = guest;
     // Sent twice after a lost line: it is in the workbook already.
-    if (batch.number <= (lastBatch.get(window) ?? 0))
-      return post(window, { kind: 'ack', number: batch.number });
+    if (batch.number <= (lastBatch.get(window) ?? 0)) {
+      post(window, { kind: 'ack', number: batch.number });
+      return;
+    }
     current = guest;
     echoing = true;
     let refused: string | undefined;

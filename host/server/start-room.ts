@@ -1,4 +1,5 @@
 /** Starts the room in its thread and gives the server's side of the conversation. */
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { FromRoom, Readable, RoomData, ToRoom } from './room-messages.ts';
 import { giveAnswer, makeBell } from './wait-for-answer.ts';
@@ -34,7 +35,7 @@ export const startRoom = ({ file, onNews, ...data }: StartOptions): Promise<Room
   });
   const readings = new Map<number, Waiting>();
   let count = 0;
-  let finished = (): void => {};
+  let finished: (() => void) | null = null;
 
   const take = (id: number): Waiting | undefined => {
     const waiting = readings.get(id);
@@ -70,7 +71,7 @@ export const startRoom = ({ file, onNews, ...data }: StartOptions): Promise<Room
     worker.on('message', (news: FromRoom) => {
       if (news.kind === 'ready') resolve(room);
       else if (news.kind === 'failed') void room.stop().then(() => reject(new Error(news.because)));
-      else if (news.kind === 'finished') finished();
+      else if (news.kind === 'finished') finished?.();
       else if (news.kind === 'answered') take(news.id)?.resolve(news.value);
       else if (news.kind === 'unanswered') take(news.id)?.reject(new Error(news.because));
       else onNews(news);

@@ -8,8 +8,8 @@ export const makeBell = (): Int32Array => new Int32Array(new SharedArrayBuffer(4
 export const waitForAnswer = (bell: Int32Array, port: MessagePort): string => {
   Atomics.wait(bell, 0, 0);
   Atomics.store(bell, 0, 0);
-  const received = receiveMessageOnPort(port) as { readonly message: string } | undefined;
-  return received?.message ?? 'CLOSE';
+  const answer: unknown = receiveMessageOnPort(port)?.message;
+  return typeof answer === 'string' ? answer : 'CLOSE';
 };
 
 /** In the server's thread: hands the answer over and wakes the room. */

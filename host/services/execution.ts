@@ -61,11 +61,11 @@ export interface Execution {
   /** Calls one member of a service object from another. */
   callMember(object: ServiceObject, member: string, args: readonly unknown[]): unknown;
   /** A service object that a script has put into an object of its own. */
-  unwrap(value: unknown): unknown;
+  unwrap: (value: unknown) => unknown;
   /** Tells the person's page that the script has chosen another place. */
   tellSelection(): void;
   /** A template of that text, whose variables are properties of it. */
-  makeTemplate(text: string): unknown;
+  makeTemplate: (text: string) => unknown;
   releaseLocks(): void;
   finish(): void;
 }

@@ -35,7 +35,7 @@ const change = (call: Call<HtmlSelf>, changes: Partial<HtmlSelf>) => {
   return call.it;
 };
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
 
 export const htmlOutput: Members<HtmlSelf> = {
@@ -43,7 +43,7 @@ export const htmlOutput: Members<HtmlSelf> = {
   setContent: (call, content: string) => change(call, { content }),
   append: (call, content: string) => change(call, { content: call.self.content + content }),
   appendUntrusted: (call, content: string) =>
-    change(call, { content: call.self.content + escape(content) }),
+    change(call, { content: call.self.content + escapeHtml(content) }),
   clear: (call) => change(call, { content: '' }),
   getTitle: ({ self }) => self.title,
   setTitle: (call, title: string) => change(call, { title }),
@@ -80,5 +80,5 @@ export const makeTemplateScript = (text: string): string => {
   return `${lines.join('\n')}\nreturn output_;`;
 };
 
-export const escapeHtml = escape;
+export { escapeHtml };
 export const serveHtml = makeOutput;

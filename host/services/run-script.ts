@@ -4,6 +4,7 @@ import type { Person } from '../host-types.ts';
 import type { AuthMode } from './authorization.ts';
 import { type Bridge, makeBridge, type Tables } from './bridge.ts';
 import { type Execution, type HostState, makeExecution } from './execution.ts';
+import { escapeHtml, makeTemplateScript, serveHtml } from './html.ts';
 import { scriptGlobals } from './member-list.ts';
 import { serve } from './service-object.ts';
 import { GLOBALS } from './tables.ts';
@@ -51,6 +52,19 @@ const makeContext = (run: Execution, tables: Tables): { context: vm.Context; bri
   return { context, bridge };
 };
 
+const TEMPLATE = new vm.Script(`((source, finish, escape_) => {
+  const render = new Function('escape_', 'values_', 'with (values_) {' + source + '}');
+  const template = {};
+  Object.defineProperty(template, 'evaluate', { value: () => finish(render(escape_, template)) });
+  return template;
+})`);
+
+type MakeTemplate = (
+  source: string,
+  finish: (html: unknown) => unknown,
+  escape: (value: unknown) => string,
+) => unknown;
+
 const isTimeout = (error: unknown): boolean =>
   (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
@@ -93,6 +107,13 @@ export const withScript = <T>(options: ScriptRun, work: (script: OpenScript) => 
     }
     return result;
   };
+  run.makeTemplate = (text) =>
+    (TEMPLATE.runInContext(context) as MakeTemplate)(
+      makeTemplateScript(text),
+      (html) => bridge.toScript(serveHtml(String(html))),
+      (value) => escapeHtml(String(value)),
+    );
+  run.unwrap = bridge.fromScript;
   const script: OpenScript = {
     run,
     bridge,

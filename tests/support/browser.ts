@@ -20,7 +20,7 @@ export interface BrowserWindow {
   readonly page: Page;
   /** Which browser it is. */
   readonly from: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WindowSize {
@@ -43,7 +43,7 @@ const launch = async (candidate: Candidate, viewport: WindowSize): Promise<Brows
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: candidate.executablePath,
     args: FLAGS,
-    env: { ...process.env, ...candidate.env } as Record<string, string>,
+    env: { ...process.env, ...candidate.env },
     timeout: 30_000,
     viewport,
   });

@@ -35,6 +35,8 @@ export const openSidebarWindow = async (): Promise<SidebarWindow> => {
   });
   // The panel asks before it is left with unsaved words; a test goes on all the same.
   page.on('dialog', (dialog) => void dialog.accept());
+  // Soon enough to tell at which step a test stopped.
+  page.setDefaultTimeout(10_000);
   await page.clock.install({ time: `${playDay}T10:00:00` });
   return {
     page,

@@ -35,9 +35,9 @@ export const makeChrome = (onSideClosed: () => void) => {
     showSaved: saved.show,
     showPeople: here.show,
     toast: messages.show,
-    setTitle: (words: string): void => {
-      title.textContent = words;
-      document.title = words;
+    setTitle: (name: string): void => {
+      title.textContent = name;
+      document.title = name;
     },
     setBusy: (value: boolean): void => {
       busy.hidden = !value;

@@ -18,12 +18,18 @@ const itemsOf = (list: Element): HTMLElement[] =>
     ...child.querySelectorAll<HTMLElement>(':scope > [role="menuitem"]'),
   ]);
 
+const step = (item: HTMLElement, by: 1 | -1): void => {
+  const list = item.closest('ul');
+  const items = list ? itemsOf(list) : [];
+  items.at((items.indexOf(item) + by) % items.length)?.focus();
+};
+
 export const menuBar = (): { bar: HTMLElement; show: (menus: readonly Entry[]) => void } => {
   const bar = element('ul', { class: 'menu-bar', role: 'menubar', 'aria-label': 'Menus' });
   let open: Level[] = [];
 
   const close = (depth = 0): void => {
-    for (const level of open.slice(depth).reverse()) {
+    for (const level of open.slice(depth)) {
       level.list.remove();
       level.opener.setAttribute('aria-expanded', 'false');
     }
@@ -74,11 +80,6 @@ export const menuBar = (): { bar: HTMLElement; show: (menus: readonly Entry[]) =
     return element('li', { role: 'none' }, item);
   };
 
-  const step = (item: HTMLElement, by: 1 | -1): void => {
-    const list = item.closest('ul');
-    const items = list ? itemsOf(list) : [];
-    items.at((items.indexOf(item) + by) % items.length)?.focus();
-  };
   const enter = (item: HTMLElement, entries: readonly Entry[], depth: number): void => {
     openMenu(item, entries, depth);
     focusFirst();
@@ -109,7 +110,7 @@ export const menuBar = (): { bar: HTMLElement; show: (menus: readonly Entry[]) =
     entries: readonly Entry[] | undefined,
     depth: number,
   ): void => {
-    if (event.key === 'Tab') return close();
+    if (event.key === 'Tab') close();
     const act = keys(item, entries, depth)[event.key];
     if (!act) return;
     event.preventDefault();

@@ -8,21 +8,13 @@ export type SavedState =
   | { readonly kind: 'failed'; readonly because: string }
   | { readonly kind: 'alone'; readonly edits: number };
 
+const TRYING = 'Connection lost. Trying again…';
+
 export const saySaved = (state: SavedState): string => {
-  switch (state.kind) {
-    case 'opening':
-      return 'Opening…';
-    case 'saved':
-      return 'Saved on this computer';
-    case 'saving':
-      return 'Saving…';
-    case 'failed':
-      return `Not saved: ${state.because}`;
-    case 'alone':
-      return state.edits === 0
-        ? 'Connection lost. Trying again…'
-        : 'Connection lost. Trying again… What you typed is kept in this window.';
-  }
+  if (state.kind === 'failed') return `Not saved: ${state.because}`;
+  if (state.kind === 'alone')
+    return state.edits === 0 ? TRYING : `${TRYING} What you typed is kept in this window.`;
+  return { opening: 'Opening…', saving: 'Saving…', saved: 'Saved on this computer' }[state.kind];
 };
 
 export const savedLine = (): { line: HTMLElement; show: (state: SavedState) => void } => {

@@ -4,8 +4,8 @@ import { type Frame, type FrameOptions, openFrame } from './frame.ts';
 
 export interface SidePanel {
   readonly panel: HTMLElement;
-  open(options: FrameOptions): void;
-  close(): void;
+  readonly open: (options: FrameOptions) => void;
+  readonly close: () => void;
 }
 
 export const sidePanel = (onClose: () => void): SidePanel => {

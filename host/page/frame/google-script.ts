@@ -63,16 +63,19 @@ const runner = (handlers: Handlers): object => ({
   withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
 });
 
+const fail = (error: Error, { failure, userObject }: Handlers): void => {
+  if (failure) failure(error, userObject);
+  else console.error(error);
+};
+
 const settle = (answer: FrameAnswer): void => {
   const handlers = running.get(answer.id);
   if (!handlers) return;
   running.delete(answer.id);
   const next = waiting.shift();
   if (next) start(next);
-  if (answer.kind === 'result') return handlers.success?.(answer.value, handlers.userObject);
-  const error = new Error(answer.message);
-  if (handlers.failure) handlers.failure(error, handlers.userObject);
-  else console.error(error);
+  if (answer.kind === 'result') handlers.success?.(answer.value, handlers.userObject);
+  else fail(new Error(answer.message), handlers);
 };
 
 window.addEventListener('message', (event: MessageEvent<FrameAnswer>) => {

@@ -22,9 +22,9 @@ export interface CommandService {
 
 export interface Gate {
   /** Applies what the server sent; returns how many mutations Univer refused. */
-  apply(mutations: readonly Mutation[]): number;
+  readonly apply: (mutations: readonly Mutation[]) => number;
   /** While open (no connection) edits are applied at once as well as kept for sending. */
-  setOpen(open: boolean): void;
+  readonly setOpen: (open: boolean) => void;
 }
 
 interface GateOptions {

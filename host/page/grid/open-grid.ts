@@ -12,7 +12,7 @@ import {
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { useStyleHashes } from '../../engine/style-ids.ts';
 import type { Mutation, Welcome } from '../../protocol.ts';
-import { type CommandService, gate } from './gate.ts';
+import { gate } from './gate.ts';
 import { type Place, places } from './places.ts';
 import { startUniver } from './plugins.ts';
 import { rowHeights } from './row-heights.ts';
@@ -51,7 +51,8 @@ export interface GridOptions {
 
 const EDITS_OF_CELLS = /^sheet\.mutation\.(set-range-values|update-note|remove-note)$/;
 
-interface CommandRegistry {
+/** Not among the service's public members: what kind of command an id stands for. */
+interface WithRegistry {
   readonly _commandRegistry: {
     getCommand(id: string): readonly [{ readonly type: number }] | null;
   };
@@ -59,9 +60,9 @@ interface CommandRegistry {
 
 const makeGate = (injector: Injector, send: GridOptions['send']) => {
   const service = injector.get(ICommandService);
-  const registry = (service as unknown as CommandRegistry)._commandRegistry;
+  const registry = (service as unknown as WithRegistry)['_commandRegistry'];
   return gate({
-    commands: service as unknown as CommandService,
+    commands: service,
     typeOf: (id) => registry.getCommand(id)?.[0].type,
     send,
     allowedAlone: (id) => EDITS_OF_CELLS.test(id),
@@ -86,7 +87,7 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
     UniverInstanceType.UNIVER_SHEET,
     data,
   );
-  const injector = univer.__getInjector();
+  const injector = univer['__getInjector']();
   const guard = guardUndo(injector, workbook);
   const { apply, setOpen } = makeGate(injector, (mutations) => {
     guard.own(mutations);

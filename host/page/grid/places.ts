@@ -13,9 +13,12 @@ export interface Place {
   readonly a1: string;
 }
 
-const sayValue = (value: unknown, kind: unknown): string => {
+type CellContent = string | number | boolean | null | undefined | void;
+
+const sayValue = (value: CellContent, kind: unknown): string => {
   if (value === null || value === undefined) return '';
-  return kind === 3 ? (Number(value) === 1 ? 'TRUE' : 'FALSE') : String(value);
+  if (kind === 3) return Number(value) === 1 ? 'TRUE' : 'FALSE';
+  return `${value}`;
 };
 
 export const places = (injector: Injector, workbook: Workbook) => {

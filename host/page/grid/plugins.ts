@@ -32,15 +32,6 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/en-US';
 import { hiddenMenus } from './hidden-menus.ts';
-import '@univerjs/design/lib/index.css';
-import '@univerjs/ui/lib/index.css';
-import '@univerjs/docs-ui/lib/index.css';
-import '@univerjs/sheets-ui/lib/index.css';
-import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import '@univerjs/sheets-data-validation-ui/lib/index.css';
-import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
-import '@univerjs/sheets-note-ui/lib/index.css';
 
 const words = mergeLocales(
   designWords,

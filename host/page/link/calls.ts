@@ -11,7 +11,7 @@ export interface Calls {
   result(id: number, value: unknown): void;
   failure(id: number, message: string): void;
   /** The line is lost: nobody knows what became of the calls. */
-  failAll(): void;
+  readonly failAll: () => void;
 }
 
 export const makeCalls = (send: (message: FromPage) => boolean): Calls => {

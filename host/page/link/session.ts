@@ -37,11 +37,11 @@ export const openSession = (options: SessionOptions): Session => {
   let live = false;
   let disk: SavedState = { kind: 'opening' };
 
-  const tellSaved = (): void => {
-    if (!live && grid) return options.onSaved({ kind: 'alone', edits: pending.size });
-    const waits = disk.kind === 'saved' && pending.size > 0;
-    options.onSaved(waits ? { kind: 'saving' } : disk);
+  const savedState = (): SavedState => {
+    if (!live && grid) return { kind: 'alone', edits: pending.size };
+    return disk.kind === 'saved' && pending.size > 0 ? { kind: 'saving' } : disk;
   };
+  const tellSaved = (): void => options.onSaved(savedState());
 
   const sendEdits = (mutations: readonly Mutation[]): void => {
     const batch = pending.add(mutations, seq);

@@ -210,7 +210,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     says: 'what the residents say does not agree',
     words: [
       'one|first .. said|told .. , .. other|another|next|second .. said|told|none|opposite|different',
-      'stories .. not|differ|conflict .. agree|match|line_up?',
+      'stories .. not|differ|conflict .. agree|match|line_up',
       'stories|answers|versions .. differ|conflict|clash',
       '~ not .. match|agree .. what .. said|told|heard',
       'two|three different stories|answers|versions|numbers',

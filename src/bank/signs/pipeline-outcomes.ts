@@ -73,7 +73,7 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
     says: 'a diagnostic program in which IR is incidental',
     words: [
       '~ we .. are|be .. diagnostic|dr|reading .. program|shop|house|first|department|place',
-      '~ mostly|mainly|primarily|basically|really|first .. diagnostic|dr .. program|shop|radiologists?',
+      '~ mostly|mainly|primarily|basically|really|first .. diagnostic|dr .. program|shop|radiologists',
       '~ ir .. side|afterthought|incidental|extra|hobby|nice_to_have|elective_only|not .. focus|not .. thing|not .. priority|sideshow|footnote',
       '~ not .. set_up|built|known|equipped|designed .. ir|that_way',
       '~ not .. ir place|program|shop',

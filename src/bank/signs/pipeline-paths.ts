@@ -11,7 +11,7 @@ export const pipelinePathSigns: readonly Sign[] = [
     opposite: 'structure-missing',
     says: 'places, criteria or dates are stated',
     words: [
-      '# .. esir|integrated|ir_dr|irdr? .. @slot',
+      '# .. esir|integrated|ir_dr|irdr .. @slot',
       '# @slot .. year|class|annually|per|each|every|open|approved|/',
       'esir|integrated|irdr .. # .. @slot|position|per|a_year|each|every',
       '{structure} # .. @slot',
@@ -75,7 +75,7 @@ export const pipelinePathSigns: readonly Sign[] = [
     says: 'IR places cut or turned into DR',
     words: [
       'integrated|ir|irdr|esir|slot|seat|spot|position|line ... convert|transfer|moved|turn|fold|cut|close|eliminate|lose|lost|reduce|discontinue|sunset|dissolve|end|withdraw|took_away|given_up|merge ... dr|diagnostic|this|last|with|year|in|by|from|one|,|.',
-      'convert|transfer|turn|fold|cut|close|eliminate|reduce|discontinue|end|drop|shut ... integrated|ir|irdr|esir .. slot|seat|spot|position|program|track|place?',
+      'convert|transfer|turn|fold|cut|close|eliminate|reduce|discontinue|end|drop|shut ... integrated|ir|irdr|esir .. slot|seat|spot|position|program|track|place',
       'moved .. slot|seat|spot|line .. diagnostic|dr',
       'back to dr|diagnostic',
       '{structure} cut|eliminated|closed|shrank|shrink|shrinking|last_intake|under_review|ending|sunset',

@@ -33,7 +33,7 @@ export const visaSigns: readonly Sign[] = [
     says: 'explained clearly and without hesitation',
     words: [
       'opened .. slide|binder|page without .. ask',
-      'explain .. clearly|plainly|step_by_step|in_detail .. visa|petition|process?',
+      'explain .. clearly|plainly|step_by_step|in_detail .. visa|petition|process',
       'answered .. right_away|straight|without_hesitation|immediately|at_once',
       'ready .. answer .. visa',
     ],
@@ -71,7 +71,7 @@ export const visaSigns: readonly Sign[] = [
     strength: 1,
     says: 'visas are called too complicated for IR',
     words: [
-      'visa|immigration|sponsor|petition .. too|so|very? complicated|much_trouble|much_hassle|messy|difficult|much_paperwork|expensive',
+      'visa|immigration|sponsor|petition .. too|so|very complicated|much_trouble|much_hassle|messy|difficult|much_paperwork|expensive',
       'too complicated|much_trouble|much_hassle|expensive .. visa|sponsor|petition|ir',
       '~ not deal|bother|mess|touch .. visa|immigration|paperwork',
       'hassle|headache|nightmare .. visa|sponsor|immigration',
@@ -115,7 +115,7 @@ export const visaSigns: readonly Sign[] = [
     words: [
       '@visa|@img|@visaholder ... @finish !rate',
       '@visa|@img|@visaholder // all|both|each|every|everyone|# .. @finish|attending|practice|certified|board',
-      '@finish .. on =a|an|the|their? j1|h1b|visa',
+      '@finish .. on =a|an|the|their j1|h1b|visa',
       '@finish .. here|with_us .. visa|j1|h1b|sponsored',
       '@visaholder|@img .. through|out .. @always|since|on_time',
       '{record} all|both|every_one|each|every .. @finish',
@@ -142,7 +142,7 @@ export const visaSigns: readonly Sign[] = [
     strength: 1,
     says: 'no IMG for years',
     words: [
-      '~ no|not_one|zero|nobody|none|never .. @img|visa|@visaholder .. since|in|for|over # years?',
+      '~ no|not_one|zero|nobody|none|never .. @img|visa|@visaholder .. since|in|for|over # years',
       '~ no|not_one|zero|nobody|none|never .. @img|@visaholder|visa .. ever|here|class|yet|recent|lately|decade|years|in_years',
       '~ last|latest|newest @img|visa|@visaholder|pin|one .. #',
       '~ last|latest .. @img|visa|@visaholder .. before|years_ago|long_ago|decade',
@@ -171,7 +171,7 @@ export const visaSigns: readonly Sign[] = [
       '~ # .. graduate|alumni|resident ... united_states|us|usa|america .. , .. #|all',
       '~ # .. graduate|alumni|resident|people .. no|not_one|none|zero|not_a_single .. @img|visa|foreign|international|abroad',
       '~ country_of medical_school : united_states',
-      '~ integrated|@ir .. has? .. taken citizen',
+      '~ integrated|@ir .. has .. taken citizen',
       '~ no one|nobody|none|not_one .. @ir|angio .. @visaholder|visa|sponsor',
     ],
     examples: {
@@ -197,7 +197,7 @@ export const visaSigns: readonly Sign[] = [
       'changed it again',
       'change .. rule|policy on_us|on_me|twice|three_times|again|overnight|without_warning|without_notice|suddenly',
       'overnight|sudden|suddenly|out_of_the_blue|without_warning .. visa|h1b|j1|policy|sponsor|change|switch',
-      'switch to =a|an? j1|j .. or|leave|fly|go',
+      'switch to (=a|an)? j1|j .. or|leave|fly|go',
       'promised .. h1b|visa|it .. and? .. then|but|got|had|now',
       'lost .. sponsorship|visa|status',
       'told .. to? sort_out|find .. visa|j|own',
@@ -224,7 +224,7 @@ export const visaSigns: readonly Sign[] = [
       'same .. policy|rule|form|lawyer|visa|line|two_lines|for|since|in .. year|#|decade',
       'policy|rule|stance .. unchanged|same|stable|steady|constant',
       'unchanged|stable|steady .. since|for|policy',
-      '{stability} ~ no changes?',
+      '{stability} ~ no changes',
       '{stability} will|plan .. continue|keep .. take|recruit|rank|interview|sponsor|@img',
       '{stability} continue .. recruit|sponsor|take|rank',
       '{stability} @always .. @img|interview|rank|recruit|take',
@@ -249,7 +249,7 @@ export const visaSigns: readonly Sign[] = [
     words: [
       'us|american|domestic schools|seniors|grads|applicants only',
       'move|moving|shift|steer|pull|back away .. from .. @img|visa|international',
-      'cut|reduce|fewer|scale_back|phase_out|stop|end|freeze .. @img|international|visa|sponsor .. recruit|intake|applicant|spot|interview?',
+      'cut|reduce|fewer|scale_back|phase_out|stop|end|freeze .. @img|international|visa|sponsor .. recruit|intake|applicant|spot|interview',
       'going_forward|from_now_on|next_year|future|starting ... us|citizen|no_visa|without_visa|american',
       '{stability} last .. class|cohort|year .. @img|international|visa',
       '{stability} stop|cease|end|freeze|suspend|discontinue|pause|phase_out',
@@ -366,7 +366,7 @@ export const visaSigns: readonly Sign[] = [
     opposite: 'visa-trouble-handled',
     says: 'visa or license trouble that was handled badly',
     words: [
-      'lost|miss|lose .. block|pay|week|month|salary|rotation|start|day|job|vacation|july|window .. visa|renewal|ds2019|paper?',
+      'lost|miss|lose .. block|pay|week|month|salary|rotation|start|day|job|vacation|july|window .. visa|renewal|ds2019|paper',
       '{support,stability} lost|miss|lose .. block|pay|week|month|salary|rotation|start|day|job|window',
       'renewal|ds2019|visa|petition|extension|form|paper .. late|lapse|expire|delay|lost|sat|forgot|stall|missed|misfiled|wrong|stuck',
       'start .. # .. late',
@@ -397,7 +397,7 @@ export const visaSigns: readonly Sign[] = [
     words: [
       '~ no|not|without|never .. lawyer|attorney|counsel|legal|hr_support|immigration_office|international_office',
       'own lawyer|attorney|counsel',
-      'pay|paid|find|hire|bring|get .. own|out_of_pocket|yourself|myself .. lawyer|attorney|petition|counsel|fee?',
+      'pay|paid|find|hire|bring|get .. own|out_of_pocket|yourself|myself .. lawyer|attorney|petition|counsel|fee',
       'on your own|my_own|their_own .. visa|paper|petition|immigration|form|renewal',
       'visa|paper|petition|immigration|renewal|lawyer .. on your|my|their|our own',
       'figure|sort|work .. it|visa|paper|that|everything .. out .. yourself|myself|alone|ourselves|on_your|on_my|google|themselves',
@@ -409,7 +409,7 @@ export const visaSigns: readonly Sign[] = [
       '{support} ~ not .. help|know|answer|return|reply|understand|respond|handle',
       '{support} never .. help|answer|reply|heard|respond|handled|done',
       '{support} yourself|myself|alone|ourselves',
-      'hr says? .. gme .. says?',
+      'hr says .. gme .. says',
       '{support} pass .. from|around|the_buck|along',
       '{support} shared inbox|voicemail|unanswered',
       '{support} up to you|the_resident|the_trainee',

@@ -10,7 +10,7 @@
  * | `a\|b\|@c` | any of these |
  * | `@name` | any word of that concept (`concepts.ts`) |
  * | `#` | a number, in figures or as a word |
- * | `x?` | x, or nothing |
+ * | `x?` `(a\|b)?` | x, or nothing |
  * | `!x` | not x (takes no word) |
  * | `..` `...` | up to 3, up to 8 tokens of the same sentence |
  * | `//` | up to 12 tokens, the end of a sentence among them |
@@ -86,7 +86,7 @@ const compileElement = (written: string): Element => {
     return { kind: 'not', alternatives: written.slice(1).split('|').map(compileAlternative) };
   }
   const isOptional = written.endsWith('?') && written.length > 1;
-  const plain = isOptional ? written.slice(0, -1) : written;
+  const plain = (isOptional ? written.slice(0, -1) : written).replace(/^\((.+)\)$/, '$1');
   return { kind: 'one', alternatives: plain.split('|').map(compileAlternative), isOptional };
 };
 

@@ -65,7 +65,9 @@ test('with words unsaved it never asks by itself and never follows', async () =>
   await page.getByText('Your words stay with Alder Bay').waitFor({ state: 'detached' });
   await press(page, 'Add this line');
   await where(page).getByText('Birchmont').waitFor();
-  expect(await requestsOf(page, 'addLine')).toMatchObject([{ program: 'Alder Bay' }]);
+  await expect
+    .poll(() => requestsOf(page, 'addLine'))
+    .toMatchObject([{ program: 'Alder Bay' }]);
 });
 
 test('one press adds the words where they belong and goes on to where the sheet is', async () => {

@@ -43,10 +43,11 @@ const installedBrowsers = (): Candidate[] => {
 
 export type Source = () => Promise<readonly Candidate[]>;
 
+const packaged: Source = async () => [await unpackBrowser()];
+
 /** In this order; `E2E_BROWSER` is a path, or `npm`, and is used alone. */
 export const browserSources = (): readonly Source[] => {
   const wish = process.env['E2E_BROWSER'] ?? '';
-  const packaged: Source = async () => [await unpackBrowser()];
   if (wish === 'npm') return [packaged];
   if (wish !== '') return [() => Promise.resolve([{ from: 'E2E_BROWSER', executablePath: wish }])];
   return [() => Promise.resolve(installedBrowsers()), packaged];
