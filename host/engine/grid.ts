@@ -146,7 +146,6 @@ export const openGrid = ({ headless, data, clock }: GridOptions): Grid => {
       univer.calculating = false;
     }
   };
-  recalculate();
   return {
     realm,
     unitId,

@@ -14,6 +14,8 @@ export interface MutationLog {
   listen(listener: (news: MutationNews) => void): () => void;
   /** Tells what has gathered; `from`: whose step it was. */
   tell(from: string | null): void;
+  /** Whether anyone listens: if not, recalculation can wait until something is read. */
+  isHeard(): boolean;
   /** Rows and columns that were inserted, removed or moved after `base`; null if that is too long ago. */
   structuralSince(base: number): readonly Placed[] | null;
 }
@@ -64,6 +66,7 @@ export const makeMutationLog = (grid: Grid): MutationLog => {
       if (mutations.length === 0) return;
       for (const listener of [...listeners]) listener({ seq, mutations, from });
     },
+    isHeard: () => listeners.size > 0,
     structuralSince: (base) =>
       base < forgotten ? null : structural.filter((placed) => placed.seq > base),
   };

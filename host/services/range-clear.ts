@@ -6,7 +6,7 @@ import { writeValidation } from '../engine/validation.ts';
 import { eachCell, patchEach, type RangeCall, type RangeSelf } from './range-self.ts';
 import type { Members } from './service-object.ts';
 
-const NO_STYLE: StylePatch = Object.fromEntries(
+export const NO_STYLE: StylePatch = Object.fromEntries(
   'ff fs it bl ul st ol bg bd cl va n tr td ht vt tb pd'.split(' ').map((key) => [key, null]),
 );
 

@@ -62,7 +62,7 @@ const TEMPLATE = new vm.Script(`((source, finish, escape_) => {
 type MakeTemplate = (
   source: string,
   finish: (html: unknown) => unknown,
-  escape: (value: unknown) => string,
+  print: (value: unknown) => string,
 ) => unknown;
 
 const isTimeout = (error: unknown): boolean =>

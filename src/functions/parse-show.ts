@@ -3,7 +3,7 @@ import { type Argument, faulty, given } from './argument-problem.ts';
 import { firstCell, wordOf } from './cell-values.ts';
 import type { CellArgument } from './entry.ts';
 
-export const shows = [
+const shows = [
   'score',
   'low',
   'high',

@@ -28,7 +28,7 @@ export const ViewBar = ({ current, unsavedIn, onGo }: ViewBarProps) => (
             {view.id === unsavedIn && view.id !== current ? (
               <>
                 <span aria-hidden="true">•</span>
-                <span class="sr">, holds words not added yet</span>
+                <span class="sr"> (holds words not added yet)</span>
               </>
             ) : null}
           </button>

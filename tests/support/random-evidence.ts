@@ -1,8 +1,6 @@
 /** Random observations, visa statements and marks, crowded enough that they meet and contradict. */
 import fc from 'fast-check';
 import {
-  type CultureDomain,
-  cultureDomains,
   type Dimension,
   dimensions,
   type Facet,
@@ -20,13 +18,12 @@ import {
 
 export const season = 2026;
 /** Few names, some the same but for case and spaces, so that sources meet. */
-export const sources = fc.constantFrom('A', 'a ', 'B', 'Dr.  C', 'dr. c', '');
-export const years = fc.option(fc.integer({ min: 2008, max: 2028 }), { nil: null, freq: 4 });
-export const polarities: fc.Arbitrary<Polarity> = fc.constantFrom('green', 'red');
+const sources = fc.constantFrom('A', 'a ', 'B', 'Dr.  C', 'dr. c', '');
+const years = fc.option(fc.integer({ min: 2008, max: 2028 }), { nil: null, freq: 4 });
+const polarities: fc.Arbitrary<Polarity> = fc.constantFrom('green', 'red');
 export const anyRole: fc.Arbitrary<Role> = fc.constantFrom(...roles);
 export const anyDimension: fc.Arbitrary<Dimension> = fc.constantFrom(...dimensions);
 export const anyNeed = fc.constantFrom(...needs);
-export const anyDomain: fc.Arbitrary<CultureDomain> = fc.constantFrom(...cultureDomains);
 
 const flag = (share: number): fc.Arbitrary<boolean> =>
   fc.integer({ min: 1, max: 100 }).map((n) => n <= share);

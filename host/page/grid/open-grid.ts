@@ -12,6 +12,7 @@ import {
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { useStyleHashes } from '../../engine/style-ids.ts';
 import type { Mutation, Welcome } from '../../protocol.ts';
+import { colourRules } from './colour-rules.ts';
 import { gate } from './gate.ts';
 import { type Place, places } from './places.ts';
 import { startUniver } from './plugins.ts';
@@ -94,6 +95,7 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
     send(mutations);
   });
   const heights = rowHeights(injector, workbook, apply);
+  const colours = colourRules(injector, workbook);
   const where = places(injector, workbook);
   drawSparklines(injector);
   if (welcome.spill) apply([welcome.spill]);
@@ -112,6 +114,7 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
       if (!isOwn) guard.foreign(mutations);
       const refused = apply(mutations);
       heights.after(mutations);
+      colours.after(mutations);
       return refused;
     },
     setAlone: setOpen,

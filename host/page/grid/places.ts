@@ -1,5 +1,12 @@
 /** Where a window looks: the selected cells, told to the server and moved by the script. */
-import { ICommandService, type Injector, type Workbook } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
 import { deserializeRangeWithSheet, serializeRange } from '@univerjs/engine-formula';
 import {
   SelectRangeCommand,
@@ -13,11 +20,10 @@ export interface Place {
   readonly a1: string;
 }
 
-type CellContent = string | number | boolean | null | undefined | void;
-
-const sayValue = (value: CellContent, kind: unknown): string => {
+const sayCell = (cell: Nullable<ICellData>): string => {
+  const { v: value, t: kind } = cell ?? {};
   if (value === null || value === undefined) return '';
-  if (kind === 3) return Number(value) === 1 ? 'TRUE' : 'FALSE';
+  if (kind === CellValueType.BOOLEAN) return Number(value) === 1 ? 'TRUE' : 'FALSE';
   return `${value}`;
 };
 
@@ -55,7 +61,7 @@ export const places = (injector: Injector, workbook: Workbook) => {
     cellText: (sheet: string, a1: string): string => {
       const { startRow, startColumn } = deserializeRangeWithSheet(a1).range;
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(startRow, startColumn);
-      return sayValue(cell?.v, cell?.t);
+      return sayCell(cell);
     },
     focus: (): void => {
       const at = place();

@@ -5,7 +5,7 @@ import type { ProgramScores } from '../scoring/score-program.ts';
 import { type Dimension, dimensions, type Need } from '../vocabulary.ts';
 
 /** 0 to 100, more is better, lo <= mid <= hi. */
-export interface Span {
+interface Span {
   readonly lo: number;
   readonly mid: number;
   readonly hi: number;
@@ -63,7 +63,7 @@ export const weightsFor = (need: Need, points: ScoreWeights = defaultPoints): Sc
 const nothing: Span = { lo: 0, mid: 0, hi: 0 };
 
 /** A score counts even where its cell is blank; a refused visa counts nothing until it is lifted. */
-export const scoreSpans = ({
+const scoreSpans = ({
   visa,
   pipeline,
   culture,

@@ -7,7 +7,7 @@ import { beliefIn } from '../scoring/reliability.ts';
 import { cultureDomains, type Role, type Specificity, type Tie } from '../vocabulary.ts';
 
 /** The kind of answer that a question seeks, as the specificity one may hope for. */
-export const expectedSpecificity = { exact: 1, concrete: 0.75, general: 0.5 } as const satisfies {
+const expectedSpecificity = { exact: 1, concrete: 0.75, general: 0.5 } as const satisfies {
   readonly [kind: string]: Specificity;
 };
 export type AnswerSought = keyof typeof expectedSpecificity;

@@ -8,7 +8,7 @@ import {
   type Role,
   type SignFound,
 } from '../vocabulary.ts';
-import { readCounts } from './counts.ts';
+import { type Counted, readCounts } from './counts.ts';
 import { isDenied } from './denial.ts';
 import { foundEvasions } from './evasion.ts';
 import { isForeign } from './language.ts';
@@ -92,13 +92,25 @@ const isAskedIn =
   (facetOrId: string): boolean =>
     question.sources.includes(facetOrId) || question.ties.some(({ facet }) => facet === facetOrId);
 
+const countedFacets: ReadonlySet<string> = new Set(['outcomes', 'imgOutcomes', 'record', 'structure']);
+
+/** Where a share was told, it decides: a phrase found in the same sentence on that matter is left out. */
+const isCounted = ({ row }: Reading, counted: Counted, one: SignFound): boolean => {
+  const place = row.tokens.find(({ start }) => start === one.spans[0]?.start);
+  const isSame = one.facet === counted.facet || countedFacets.has(one.facet);
+  return one.fact === null && isSame && place !== undefined && counted.sentences.has(place.sentence);
+};
+
 const readWords = (reading: Reading): readonly SignFound[] => {
   const hits = hitsIn(phrasesOf(reading.bank.signs), reading.row, isAskedIn(reading.question));
   const found = hits
     .map((hit) => resolveHit(reading, hit))
     .filter((one): one is SignFound => one !== null);
   const counted = readCounts(reading.question, reading.row, yearOfLine(reading));
-  const substance = mergeFound([...found.filter(({ evasive }) => !evasive), ...counted]);
+  const substance = mergeFound([
+    ...found.filter((one) => !one.evasive && !isCounted(reading, counted, one)),
+    ...counted.found,
+  ]);
   const evasions = foundEvasions(
     reading.question,
     substance,

@@ -1,7 +1,7 @@
 /** How much each matter counts within its score; the weights of a score add up to 1. */
 import { cultureDomains, type Dimension, type Facet, facetsOf } from '../vocabulary.ts';
 
-export interface FacetWeight {
+interface FacetWeight {
   readonly weight: number;
   readonly because: string;
   readonly sources: readonly string[];

@@ -8,7 +8,7 @@ export const isSure = (observation: Observation): boolean => observation.sure !=
 export const isKept = (observation: Observation): boolean => observation.overridden !== true;
 
 /** 0.25 to 1; a year in the future is as fresh as this season. No season: every date counts as unknown. */
-export const recencyOf = (dim: Dimension, year: number | null, season: number | null): number => {
+const recencyOf = (dim: Dimension, year: number | null, season: number | null): number => {
   if (year === null || season === null) return undatedRecency.value;
   const age = Math.max(0, season - year);
   return Math.max(leastRecency.value, 0.5 ** (age / halfLives[dim].value));

@@ -1,26 +1,9 @@
-/** From what the reader found in an answer to what the scores count, in the light of the person's marks. */
-import type {
-  FactFound,
-  LineReading,
-  Need,
-  Observation,
-  Question,
-  Rating,
-  SignFound,
-  Tie,
-} from '../vocabulary.ts';
-import { applyRating, verdictOf } from './apply-rating.ts';
-import { evasionSpecificity, evasionStrength } from './constants.ts';
+/** What an answer counts for and reads as: all its lines, in the light of the person's marks. */
+import type { FactFound, LineReading, Need, Question, Rating, Tie } from '../vocabulary.ts';
+import { verdictOf } from './apply-rating.ts';
 import { isKept, isSure } from './observation-value.ts';
+import { type Observed, observeLine } from './observe-line.ts';
 import { rateAnswer } from './rate-answer.ts';
-import { yearOf } from './season.ts';
-import { translateFact } from './visa-facts.ts';
-
-export interface Observed {
-  readonly observation: Observation;
-  /** The sign behind it; null when the person's mark added it. */
-  readonly found: SignFound | null;
-}
 
 /** What an answer, or a line of it, reads as. */
 export interface AnswerRating {
@@ -46,93 +29,6 @@ export interface ObservedAnswer extends AnswerRating {
 
 /** Stands in for the tie of a question that feeds no score, so that its answers can still be rated. */
 const standIn: Tie = { dim: 'culture', facet: 'attrition' };
-
-const observeEvasion = (
-  found: SignFound,
-  reading: LineReading,
-  question: Question,
-  ties: readonly Tie[],
-): readonly Observed[] =>
-  ties.map(({ dim, facet }) => ({
-    found,
-    observation: {
-      dim,
-      facet,
-      signal: `evasive:${question.id}`,
-      polarity: 'red',
-      role: reading.role,
-      source: reading.line.source,
-      strength: found.strength < evasionStrength.value ? found.strength : evasionStrength.value,
-      specificity: evasionSpecificity.value,
-      year: found.year,
-      evasive: true,
-      sure: found.sure,
-    },
-  }));
-
-const colorOf = (
-  { fact, polarity, strength }: SignFound,
-  need: Need,
-): Pick<Observation, 'polarity' | 'strength'> | null => {
-  if (fact !== null) return translateFact(fact, need);
-  return polarity === null ? null : { polarity, strength };
-};
-
-const observeSign = (found: SignFound, reading: LineReading, need: Need): readonly Observed[] => {
-  const color = colorOf(found, need);
-  if (color === null) return [];
-  const { dim, facet, sign, fact, specificity, year, sure } = found;
-  const observation: Observation = {
-    dim,
-    facet,
-    signal: fact ?? sign,
-    polarity: color.polarity,
-    role: reading.role,
-    source: reading.line.source,
-    strength: color.strength,
-    specificity,
-    year,
-    evasive: false,
-    sure,
-  };
-  return [{ found, observation }];
-};
-
-const applyMark = (
-  observed: readonly Observed[],
-  { line, role }: LineReading,
-  question: Question,
-  ties: readonly Tie[],
-): readonly Observed[] => {
-  if (line.mark === null) return observed;
-  const rated = {
-    question: question.id,
-    tie: ties[0] ?? null,
-    role,
-    source: line.source,
-    year: yearOf(line.date),
-    hasText: line.words.trim() !== '',
-  };
-  const observations = observed.map(({ observation }) => observation);
-  return applyRating(verdictOf[line.mark], rated, observations).map((observation, at) => ({
-    observation,
-    found: observed[at]?.found ?? null,
-  }));
-};
-
-const observeWith = (
-  ties: readonly Tie[],
-  question: Question,
-  reading: LineReading,
-  need: Need,
-): readonly Observed[] => {
-  const observed = reading.found.flatMap((found) =>
-    found.evasive
-      ? observeEvasion(found, reading, question, ties)
-      : observeSign(found, reading, need),
-  );
-  return applyMark(observed, reading, question, ties);
-};
 
 /** A statement that the applicant's need gives no color is kept: it does nothing to the gate. */
 const standingFacts = (
@@ -179,7 +75,7 @@ const rateReadings = (
   if (shared !== null) return { ...nothingToRate, rating: shared };
   const ties = question.ties.length === 0 ? [standIn] : question.ties;
   const observations = legible
-    .flatMap((reading) => observeWith(ties, question, reading, need))
+    .flatMap((reading) => observeLine(ties, question, reading, need))
     .map(({ observation }) => observation);
   const text = legible.map(({ line }) => line.words).join('\n');
   const rating = rateAnswer(text, observations, need);
@@ -187,8 +83,8 @@ const rateReadings = (
   return { rating, isDoubtful, isUnread: false };
 };
 
-const observeLine = (question: Question, reading: LineReading, need: Need): ObservedLine => {
-  const observed = observeWith(question.ties, question, reading, need);
+const judgeLine = (question: Question, reading: LineReading, need: Need): ObservedLine => {
+  const observed = observeLine(question.ties, question, reading, need);
   return {
     reading,
     observed,
@@ -203,6 +99,6 @@ export const observeAnswer = (
   readings: readonly LineReading[],
   need: Need,
 ): ObservedAnswer => ({
-  lines: readings.map((reading) => observeLine(question, reading, need)),
+  lines: readings.map((reading) => judgeLine(question, reading, need)),
   ...rateReadings(question, readings, need),
 });

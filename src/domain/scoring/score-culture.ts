@@ -20,7 +20,7 @@ import { compareText, inOrder } from './fixed-order.ts';
 import { isKept, isSure } from './observation-value.ts';
 import { beliefIn, reliabilityOf } from './reliability.ts';
 
-export interface DomainEvidence {
+interface DomainEvidence {
   /** Units of good news. */
   readonly g: number;
   /** Units of bad news. */

@@ -5,7 +5,7 @@ import { facetWeight, isFacetOf } from './facet-weights.ts';
 import { isKept } from './observation-value.ts';
 
 /** All 0 to 100. `score` is halfway between `low` and `high`; `coverage` is 100 less their distance. */
-export interface Range {
+interface Range {
   readonly score: number;
   readonly low: number;
   readonly high: number;

@@ -33,7 +33,7 @@ export interface LiftedGates {
 }
 
 /** Numbers 0 to 100. */
-export interface Shown<Label, Detail> {
+interface Shown<Label, Detail> {
   /** The number of the cell; null while too little is known. */
   readonly shown: number | null;
   readonly label: Label;

@@ -43,7 +43,7 @@ export const translateFact = (fact: VisaFact, need: Need): FactMeaning | null =>
 
 const factIds: ReadonlySet<string> = new Set(visaFacts);
 
-export const isVisaFact = (id: string): id is VisaFact => factIds.has(id);
+const isVisaFact = (id: string): id is VisaFact => factIds.has(id);
 
 /** True for an observation that came from a visa statement. */
 export const isFactObservation = (observation: Observation): boolean =>

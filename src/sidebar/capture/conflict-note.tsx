@@ -16,17 +16,12 @@ interface ConflictNoteProps {
 
 const Lines = ({ text, before }: { text: string; before: string | null }) => {
   const known = new Set((before ?? '').split('\n'));
-  return text === '' ? (
-    <p class="soft">Nothing</p>
-  ) : (
-    <>
-      {text.split('\n').map((line, place) => (
-        <p key={place} class={known.has(line) ? undefined : 'new'}>
-          {line}
-        </p>
-      ))}
-    </>
-  );
+  if (text === '') return <p class="soft">Nothing</p>;
+  return text.split('\n').map((line, place) => (
+    <p key={place} class={known.has(line) ? undefined : 'new'}>
+      {line}
+    </p>
+  ));
 };
 
 export const ConflictNote = (props: ConflictNoteProps) => {

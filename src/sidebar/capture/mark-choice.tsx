@@ -45,7 +45,7 @@ export const MarkChoice = (props: MarkChoiceProps) => {
               <i aria-hidden="true">{picture}</i>
               {word}
               {mark === null && proposed === value ? (
-                <span class="sr">, what the reader would say</span>
+                <span class="sr"> (what the reader would say)</span>
               ) : null}
             </span>
           </label>

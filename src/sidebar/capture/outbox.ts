@@ -78,9 +78,10 @@ export const takeStep = (items: readonly Item[], step: Step): readonly Item[] =>
       });
     case 'wake':
       return items.map((item) => (item.state === 'waiting' ? { ...item, state: 'ready' } : item));
-    default:
-      return items.filter((item) => item.key !== step.key);
+    case 'drop':
+      break;
   }
+  return items.filter((item) => item.key !== step.key);
 };
 
 /** The line that should go now: the first that is ready, while none is on its way. */

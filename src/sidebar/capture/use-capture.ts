@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../../contracts/contract.ts';
 import { call } from '../call.ts';
+import { isUncertain } from '../trouble.ts';
 import { type Here, type Selection, useSelection } from '../use-selection.ts';
 import type { Look } from '../use-sheet.ts';
 import { countLines } from './count-lines.ts';
@@ -82,6 +83,12 @@ export interface Capture {
   readonly restore: (item: Item) => void;
   readonly dismissTrouble: () => void;
 }
+
+/** The very words of an attempt without a clear answer: they may stand in the sheet already. */
+const perhapsWritten = ({ item, problems }: Trouble, draft: Draft): boolean =>
+  item !== null &&
+  isSameDraft(item.draft, draft) &&
+  (item.perhapsThere || problems.some(isUncertain));
 
 export const useCapture = (look: Look | null): Capture => {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
@@ -165,12 +172,11 @@ export const useCapture = (look: Look | null): Capture => {
 
   const add = (): void => {
     if (!target || !held || seen?.holdsFormula) return;
-    const earlier = trouble?.item && isSameDraft(trouble.item.draft, draft) ? trouble.item : null;
     outbox.add({
       target,
       draft,
       expecting: seen?.text ?? null,
-      perhapsThere: earlier?.perhapsThere ?? false,
+      perhapsThere: trouble !== null && perhapsWritten(trouble, draft),
     });
     setDraft(nextDraft(draft));
     setHome(null);
@@ -217,7 +223,11 @@ export const useCapture = (look: Look | null): Capture => {
     said,
     trouble,
     movedTo: isAway ? here : null,
-    write: (words) => setDraft((old) => withWords(old, words)),
+    write: (words) => {
+      setDraft((old) => withWords(old, words));
+      // At once, not after the next drawing: an answer on its way must not move the words.
+      if (target && !home && words.trim() !== '') setHome({ target, begunAt: hereKey(here) });
+    },
     change: (part) => setDraft((old) => ({ ...old, ...part })),
     choose,
     goTo: (question) => {

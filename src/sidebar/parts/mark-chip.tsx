@@ -9,7 +9,7 @@ export const MarkChip = ({ mark, unsure }: { mark: MarkWords; unsure?: boolean }
       {unsure ? (
         <>
           <span aria-hidden="true">?</span>
-          <span class="sr">, not sure</span>
+          <span class="sr"> (not sure)</span>
         </>
       ) : null}
     </span>

@@ -80,6 +80,7 @@ test('a row that holds words stays, and the panel says why', async () => {
   await press(page, /^Take the/);
   await page.getByText('Kept: “How do you see visa sponsorship').waitFor();
   await page.getByText('Birchmont has an answer in it.').waitFor();
+  expect(await requestsOf(page, 'takeOutQuestions')).toEqual([{ questions: ['dir-visa'] }]);
 });
 
 test('when the sheet refuses, the choice is kept and there are ways out', async () => {
@@ -122,7 +123,9 @@ test.each([
   await press(page, 'Insert 2 questions');
   await page.getByRole('alert').getByText(title).waitFor();
   await page.getByRole('button', { name: 'Try again' }).waitFor();
-  await page.getByRole('button', { name: 'Insert 2 questions' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Insert/ }).textContent()).toBe(
+    'Insert 2 questions',
+  );
 });
 
 test('an answer that never comes counts as lost after a minute', async () => {
@@ -131,6 +134,7 @@ test('an answer that never comes counts as lost after a minute', async () => {
   await page.getByText('Adding 2 rows').waitFor();
   await page.clock.runFor(61_000);
   await page.getByRole('alert').getByText('No connection to the sheet').waitFor();
+  expect(await page.getByText('Adding 2 rows').count()).toBe(0);
 });
 
 test('a question of one’s own names whom to ask and, in plain words, what it counts for', async () => {
@@ -252,4 +256,5 @@ test('a further program can be added at any time', async () => {
   await page.getByLabel('Program').fill('Dunmore');
   await press(page, 'Add program');
   await page.getByText('Dunmore added').waitFor();
+  expect(await requestsOf(page, 'addProgram')).toEqual([{ name: 'Dunmore' }]);
 });

@@ -41,7 +41,7 @@ test('a question that is a row already is marked, has no box, and counts once in
   const page = await sidebar.open(aSheet());
   await page.getByText('For residents').click();
   await page.getByText('2 of 3–5').waitFor();
-  expect(await page.getByText('On Answers already').count()).toBe(2);
+  await expect.poll(() => page.getByText('On Answers already').count()).toBe(2);
   expect(await page.getByRole('checkbox', { name: /H-1B/ }).count()).toBe(0);
   await page.getByRole('checkbox', { name: /home last week/ }).check();
   await page.getByText('3 of 3–5').waitFor();
@@ -95,6 +95,7 @@ test('a filter hides no choice: what was picked stays picked', async () => {
   await page.getByRole('button', { name: 'Insert 5 questions' }).waitFor();
   await page.getByRole('button', { name: 'Choose none' }).click();
   await page.getByText('Tick the questions that you want as rows.').waitFor();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 });
 
 test('sixty questions open and close at once, and only open groups are drawn', async () => {
@@ -139,7 +140,9 @@ test('what stands in the sheet is shown as text, never as markup', async () => {
 test('the other view gets the focus on its heading', async () => {
   const page = await sidebar.open(aSheet({ lookAround: good(aLookWith('dir-esir')) }));
   await page.getByRole('button', { name: 'Capture' }).click();
-  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('What was said');
+  await expect
+    .poll(() => page.evaluate('document.activeElement.textContent'))
+    .toBe('What was said');
   expect(await page.getByRole('button', { name: 'Capture' }).getAttribute('aria-current')).toBe(
     'page',
   );

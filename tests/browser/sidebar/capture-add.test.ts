@@ -149,7 +149,12 @@ test('a line that cannot be taken back any more is said so', async () => {
   const page = await openCapture({
     addLine: added,
     takeBackLine: bad(
-      aProblem({ kind: 'cell-changed', title: 'The cell has changed since', now: 'x', yours: line }),
+      aProblem({
+        kind: 'cell-changed',
+        title: 'The cell has changed since',
+        now: 'x',
+        yours: line,
+      }),
     ),
   });
   await writeLine(page);
@@ -187,7 +192,7 @@ test('where the selection is no answer, program and question are chosen in the p
   expect(await findFaultsInAllLooks(page, 'capture-nowhere')).toEqual([]);
   await words(page).fill('typed before choosing');
   await page.getByText('Choose a program and a question first.').waitFor();
-  await page.getByLabel('Program').last().selectOption('Birchmont');
+  await page.getByRole('combobox', { name: 'Program' }).selectOption('Birchmont');
   await page.getByLabel('Question', { exact: true }).selectOption('res-night');
   await page.getByText('The first line in this cell.').waitFor();
   expect(await requestsOf(page, 'readCell')).toEqual([
@@ -197,7 +202,12 @@ test('where the selection is no answer, program and question are chosen in the p
   await expect
     .poll(() => requestsOf(page, 'addLine'))
     .toMatchObject([
-      { program: 'Birchmont', question: 'res-night', expecting: '', line: { words: 'typed before choosing' } },
+      {
+        program: 'Birchmont',
+        question: 'res-night',
+        expecting: '',
+        line: { words: 'typed before choosing' },
+      },
     ]);
 });
 
@@ -205,13 +215,14 @@ test('a choice made in the panel holds until another answer cell is selected', a
   const page = await openCapture();
   await page.getByText('2 lines here already').waitFor();
   await page.getByText('Another program or question').click();
-  await page.getByLabel('Program').last().selectOption('Cedar Ridge');
+  await page.getByRole('combobox', { name: 'Program' }).selectOption('Cedar Ridge');
   await page.getByText('no line here yet').waitFor();
   await page.clock.runFor(7000);
   await page.getByText('no line here yet').waitFor();
   await reply(page, { whereAmI: good(at('Birchmont', 'res-night')) });
   await page.clock.runFor(4000);
   await page.getByText('2 lines here already').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Program' }).inputValue()).toBe('Birchmont');
 });
 
 test('without rows on Answers the panel leads to the questions', async () => {

@@ -82,12 +82,14 @@ test('the reader is asked once typing has stopped, with the whole line', async (
 test('what the reader would say is a dashed frame and never a chosen mark', async () => {
   const page = await openCapture();
   await type(page);
-  const proposed = mark(page, 'Mixed, what the reader would say');
+  const proposed = mark(page, 'Mixed (what the reader would say)');
   await proposed.waitFor();
   expect(await proposed.isChecked()).toBe(false);
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
-  const frame = await page.locator('.is-proposed > span').first();
-  expect(await frame.evaluate((node) => getComputedStyle(node).borderStyle)).toBe('dashed');
+  const style = await page.evaluate(
+    "getComputedStyle(document.querySelector('.is-proposed > span')).borderStyle",
+  );
+  expect(style).toBe('dashed');
 });
 
 test('a mark is given by a click, moved by the arrows, and taken away again', async () => {
@@ -100,8 +102,6 @@ test('a mark is given by a click, moved by the arrows, and taken away again', as
   expect(await mark(page, 'Mixed').isChecked()).toBe(false);
   await page.keyboard.press('Space');
   expect(await mark(page, 'Mixed').isChecked()).toBe(true);
-  await page.keyboard.press('Space');
-  expect(await mark(page, 'Mixed').isChecked()).toBe(false);
   await mark(page, 'Red flag').click();
   expect(await findFaultsInAllLooks(page, 'capture-marked')).toEqual([]);
   await page.getByRole('button', { name: 'Take my mark away' }).click();
@@ -141,7 +141,7 @@ test('a doubt is a question mark and a sentence', async () => {
   });
   await type(page);
   await card(page).getByText('The reader is not sure.').waitFor();
-  await card(page).getByText('Vague?, not sure').waitFor();
+  await card(page).getByText('Vague? (not sure)').waitFor();
   expect(await findFaultsInAllLooks(page, 'capture-unsure')).toEqual([]);
 });
 

@@ -94,10 +94,9 @@ test('in a conflict one can leave the sheet as it is and take one’s own line a
 
 test('where copying is not allowed the line stays and can be selected', async () => {
   const page = await sendLine({ addLine: conflict });
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
-  });
+  await page.evaluate(
+    "Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false",
+  );
   await press(page, 'Leave the sheet, copy mine');
   await page.getByText('This browser does not let the panel copy.').waitFor();
   expect(await words(page).inputValue()).toBe('no more H-1B');

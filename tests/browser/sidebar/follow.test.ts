@@ -65,14 +65,13 @@ test('with words unsaved it never asks by itself and never follows', async () =>
   await page.getByText('Your words stay with Alder Bay').waitFor({ state: 'detached' });
   await press(page, 'Add this line');
   await where(page).getByText('Birchmont').waitFor();
-  await expect
-    .poll(() => requestsOf(page, 'addLine'))
-    .toMatchObject([{ program: 'Alder Bay' }]);
+  await expect.poll(() => requestsOf(page, 'addLine')).toMatchObject([{ program: 'Alder Bay' }]);
 });
 
 test('one press adds the words where they belong and goes on to where the sheet is', async () => {
   const page = await openCapture();
   await words(page).fill('no more H-1B');
+  await where(page).getByText('Your words are for').waitFor();
   await reply(page, { whereAmI: good(at('Birchmont', 'res-night')) });
   await focus(page);
   await press(page, 'Add, then go to Birchmont');
@@ -86,12 +85,16 @@ test('one press adds the words where they belong and goes on to where the sheet 
 test('another question of the same program is named by its words', async () => {
   const page = await openCapture();
   await words(page).fill('no more H-1B');
+  await where(page).getByText('Your words are for').waitFor();
   await reply(page, { whereAmI: good(at('Alder Bay', 'res-night')) });
   await focus(page);
   await page.getByText('Your words stay with their question').waitFor();
-  await page.getByText('The sheet is at “Who comes in when it gets difficult at night?” now.').waitFor();
+  await page
+    .getByText('The sheet is at “Who comes in when it gets difficult at night?” now.')
+    .waitFor();
   await words(page).fill('');
   await where(page).getByText('Who comes in when it gets difficult at night?').waitFor();
+  expect(await page.getByText('Your words stay').count()).toBe(0);
 });
 
 test('words survive a look at the other view, which says that they are there', async () => {
@@ -99,10 +102,10 @@ test('words survive a look at the other view, which says that they are there', a
   await words(page).fill('no more H-1B');
   await page.getByRole('radio', { name: 'Vague' }).click();
   await press(page, 'Ask');
-  await page.getByRole('button', { name: 'Capture, holds words not added yet' }).waitFor();
+  await page.getByRole('button', { name: 'Capture (holds words not added yet)' }).waitFor();
   await page.getByLabel('Template').waitFor();
   await page.keyboard.press('Escape');
-  await press(page, /^Capture/);
+  await press(page, 'Capture');
   expect(await words(page).inputValue()).toBe('no more H-1B');
   expect(await page.getByRole('radio', { name: 'Vague' }).isChecked()).toBe(true);
   await words(page).press('Escape');

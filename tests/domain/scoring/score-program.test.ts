@@ -143,6 +143,31 @@ const praise: Observation = {
   evasive: false,
 };
 
+const calm = (role: Observation['role'], sure: boolean): Observation => ({
+  ...praise,
+  dim: 'culture',
+  facet: 'abuse',
+  role,
+  sure,
+});
+
+describe('praise of the culture', () => {
+  it.each([
+    ['a director', [calm('director', true)], false],
+    ['a resident', [calm('resident', true)], true],
+    ['residents whom the reader may have misread', ['A', 'B', 'C'], false],
+  ] as const)('by %s alone shows a number: %3$s', (_who, said, isSeen) => {
+    const observations = said.map((one) =>
+      typeof one === 'string' ? { ...calm('resident', false), source: one } : one,
+    );
+    expect(isShown(observations, 'culture')).toBe(isSeen);
+  });
+
+  it('by those who recruit shows a number once anybody else confirms it', () => {
+    expect(isShown([calm('director', true), calm('graduate', true)], 'culture')).toBe(true);
+  });
+});
+
 describe('the word beside a score', () => {
   it('is Blocked while the needed visa is refused, and the number stays', () => {
     const { label, shown } = score([praise], [refusal]).visa;

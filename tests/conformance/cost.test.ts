@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Host } from '../../host/host.ts';
+import { applicant, aReadyHost, expectValue } from '../support/a-host.ts';
+import { aLine } from '../support/a-line.ts';
+
+const question = 'dir-outcomes';
+
+/** A sheet with so many programs, all with a row on the Rank List. */
+const aHostWith = (programs: number): Host => {
+  const { host } = aReadyHost();
+  expectValue(host, 'insertQuestions', { questions: [question, 'res-nights'] });
+  const names = Array.from({ length: programs }, (_, at) => `Program ${at + 1}`);
+  const room = programs + 4 - 20;
+  if (room > 0) host.insertColumns('Answers', 5, room, applicant);
+  host.pasteText('Answers', 'D1', [names], applicant);
+  expectValue(host, 'readCell', { program: 'Program 1', question });
+  host.clickMenu('Check and repair', applicant);
+  return host;
+};
+
+const costOf = (host: Host, work: () => void): number => {
+  host.resetServiceCalls();
+  work();
+  return host.serviceCalls().total;
+};
+
+const costs = (programs: number): { readonly [action: string]: number } => {
+  const host = aHostWith(programs);
+  const place = { program: `Program ${programs}`, question };
+  host.select('Answers', 'D7', applicant);
+  return {
+    whereAmI: costOf(host, () => expectValue(host, 'whereAmI', {})),
+    lookAround: costOf(host, () => expectValue(host, 'lookAround', {})),
+    addLine: costOf(host, () =>
+      expectValue(host, 'addLine', { ...place, expecting: '', line: aLine('two of three') }),
+    ),
+    insertQuestions: costOf(host, () =>
+      expectValue(host, 'insertQuestions', { questions: ['dir-esir', 'fac-cases'] }),
+    ),
+    addProgram: costOf(host, () => expectValue(host, 'addProgram', { name: 'Yewtree' })),
+  };
+};
+
+test('an action costs the same few calls with 5 programs or 60', () => {
+  const few = costs(5);
+  expect(costs(60)).toEqual(few);
+  for (const [action, calls] of Object.entries(few)) expect(calls, action).toBeLessThan(60);
+});
