@@ -1,12 +1,11 @@
 /** What `npm start` runs: opens the workbook for windows, or prints its rank list. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openHost } from './host.ts';
+import { OWNER, openHost } from './host.ts';
 import { lockFile } from './server/file-lock.ts';
 import { NEW_WORKBOOK_FUNCTIONS, RANK_TAB } from './server/new-workbook.ts';
 import { openSite } from './server/open-site.ts';
 import { HELP, type Options, parseOptions } from './server/options.ts';
-import { OWNER_PERSON } from './server/people-here.ts';
 import { makeRankTable } from './server/print-rank-list.ts';
 import { type KeptWorkbook, readWorkbookFile, setAside } from './server/workbook-file.ts';
 
@@ -26,7 +25,7 @@ const printRankList = ({ file, dist }: Options): number => {
   const host = openHost({ dist, headless: resolve(BUILD, 'headless.cjs'), ...saved });
   if (read.kind === 'none') {
     complain('There is no workbook yet: this is the sample.');
-    for (const name of NEW_WORKBOOK_FUNCTIONS) host.call(name, [], OWNER_PERSON);
+    for (const name of NEW_WORKBOOK_FUNCTIONS) host.call(name, [], OWNER);
   }
   const hasTab = host.sheets().some(({ name }) => name === RANK_TAB);
   if (hasTab) say(makeRankTable(host.displayed(RANK_TAB)));

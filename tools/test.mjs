@@ -40,7 +40,9 @@ const vitest = () => {
     `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   // A test that neither passed nor failed was skipped, or its file did not load: that is no pass.
   const lost = numTotalTests - numPassedTests - numFailedTests;
   const failed = numFailedTests + lost;

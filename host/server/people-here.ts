@@ -1,9 +1,6 @@
 /** Who sits at which window, and what they are called. */
-import type { Person } from '../host.ts';
+import { OWNER, type Person } from '../host.ts';
 import type { PersonHere } from '../protocol.ts';
-
-/** Whoever opens the workbook first owns it. */
-const OWNER = 'Applicant';
 
 export interface Guest {
   readonly window: string;
@@ -11,13 +8,9 @@ export interface Guest {
   place: { readonly sheet: string; readonly a1: string } | null;
 }
 
-const makePerson = (name: string): Person => ({
-  id: name.toLowerCase(),
-  name,
-  access: name === OWNER ? 'owner' : 'edit',
-});
-
-export const OWNER_PERSON: Person = makePerson(OWNER);
+/** Whoever opens the workbook first owns it; the others may edit. */
+const makePerson = (name: string): Person =>
+  name === OWNER.name ? OWNER : { id: name.toLowerCase(), name, access: 'edit' };
 
 const tidy = (name: string | null): string => (name ?? '').replaceAll(/\s+/g, ' ').trim();
 
@@ -28,7 +21,7 @@ export const peopleHere = () => {
 
   const nextName = (): string => {
     const taken = new Set([...guests.values()].map(({ person }) => person.name));
-    if (!taken.has(OWNER)) return OWNER;
+    if (!taken.has(OWNER.name)) return OWNER.name;
     for (let count = 2; ; count += 1) if (!taken.has(`Guest ${count}`)) return `Guest ${count}`;
   };
 

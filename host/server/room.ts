@@ -1,8 +1,8 @@
 /** One workbook and the windows at it: puts their edits in one order, runs the script for them, says what to keep. */
-import type { Dialog, Host, MutationNews, UiEvent } from '../host.ts';
+import { type Dialog, type Host, type MutationNews, OWNER, type UiEvent } from '../host.ts';
 import type { FromPage } from '../protocol.ts';
 import { changesNothing } from './changes-nothing.ts';
-import { type Guest, OWNER_PERSON, peopleHere } from './people-here.ts';
+import { type Guest, peopleHere } from './people-here.ts';
 import type { AskedQuestion, FromRoom, Outgoing, RoomWelcome } from './room-messages.ts';
 import { type Batches, makeWorkbookText } from './workbook-file.ts';
 
@@ -228,8 +228,8 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
     },
     /** Runs functions of the add-on for the workbook's owner, as a start of a new workbook does. */
     setUp: (functionNames: readonly string[]): void => {
-      host.open(OWNER_PERSON);
-      for (const name of functionNames) host.call(name, [], OWNER_PERSON);
+      host.open(OWNER);
+      for (const name of functionNames) host.call(name, [], OWNER);
       settle();
       changed();
     },

@@ -1,6 +1,5 @@
 /** What the use cases ask of the outside; each reading is one block read and is made once per run. */
 import type { Bank } from '../domain/bank.ts';
-import type { LineReading, Need, Question } from '../domain/vocabulary.ts';
 import type { Place } from '../domain/workbook/a1.ts';
 import type { AnswersIndex } from '../domain/workbook/answers-index.ts';
 import type { Grid } from '../domain/workbook/cells.ts';
@@ -57,7 +56,3 @@ export interface Ports {
   /** Question ids that the sample added. */
   readonly readSampleQuestions: () => readonly string[];
 }
-
-/** The domain's reader and rating, as `main.ts` wires them. */
-export type ReadAnswer = (bank: Bank, question: Question, text: string) => readonly LineReading[];
-export type { Need };

@@ -33,15 +33,6 @@ export type Step =
   | { readonly kind: 'delete-columns'; readonly tab: TabId; readonly columns: readonly number[] }
   | { readonly kind: 'clear'; readonly tab: TabId; readonly area: Area }
   | { readonly kind: 'dress'; readonly tab: TabId; readonly dress: readonly Dress[] }
-  | {
-      readonly kind: 'heights';
-      readonly tab: TabId;
-      readonly heights: readonly {
-        readonly row: number;
-        readonly count: number;
-        readonly height: number;
-      }[];
-    }
   /** Values of our own making, parsed by Sheets as if typed. */
   | { readonly kind: 'write'; readonly tab: TabId; readonly contents: readonly Content[] }
   /** People's words: stay text whatever they look like. */

@@ -1,22 +1,9 @@
 /** The scores of every program of a table. */
+import { evidenceOf } from '../domain/scoring/evidence-of.ts';
 import { observeAnswer } from '../domain/scoring/observe.ts';
-import {
-  type Evidence,
-  type ProgramScores,
-  scoreProgram,
-} from '../domain/scoring/score-program.ts';
+import { type ProgramScores, scoreProgram } from '../domain/scoring/score-program.ts';
 import type { Need } from '../domain/vocabulary.ts';
-import type { AnswerTable, ReadAnswer } from './read-table.ts';
-
-const evidenceOf = (answers: readonly ReadAnswer[], need: Need): Evidence => {
-  const lines = answers.flatMap(
-    ({ question, readings }) => observeAnswer(question, readings, need).lines,
-  );
-  return {
-    observations: lines.flatMap(({ observed }) => observed.map(({ observation }) => observation)),
-    facts: lines.flatMap(({ facts }) => facts),
-  };
-};
+import type { AnswerTable } from './read-table.ts';
 
 /** One result per column. `season` null: that of the newest date among the answers. */
 export const scoreTable = (
@@ -24,6 +11,9 @@ export const scoreTable = (
   need: Need,
   season: number | null,
 ): readonly ProgramScores[] =>
-  columns.map((answers) =>
-    scoreProgram(evidenceOf(answers, need), { need, season: season ?? newestSeason }),
-  );
+  columns.map((answers) => {
+    const observed = answers.map(({ question, readings }) =>
+      observeAnswer(question, readings, need),
+    );
+    return scoreProgram(evidenceOf(observed), { need, season: season ?? newestSeason });
+  });

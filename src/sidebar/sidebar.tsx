@@ -7,6 +7,7 @@ import { BusyCard } from './parts/busy-card.tsx';
 import { Note } from './parts/note.tsx';
 import { ProblemNote } from './parts/problem-note.tsx';
 import { needsSetUp, SetUp } from './set-up.tsx';
+import { useFocusHome } from './use-focus-home.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
 import { ViewBar, type ViewName } from './view-bar.tsx';
 import { WhereStrip } from './where-strip.tsx';
@@ -28,18 +29,18 @@ const useLeaveGuard = (unsaved: boolean): void => {
   }, [unsaved]);
 };
 
+const findView = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-view]:not([hidden])');
+
 /** A change of view puts the focus on the heading of the new one; opening the panel does not. */
-const useHeadingFocus = (view: ViewName) => {
-  const main = useRef<HTMLElement>(null);
+const useHeadingFocus = (view: ViewName): void => {
   const shown = useRef(view);
   useEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
-    const heading = main.current?.querySelector<HTMLElement>('[data-view]:not([hidden]) h2');
     window.scrollTo(0, 0);
-    heading?.focus({ preventScroll: true });
+    findView()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [view]);
-  return main;
 };
 
 const Opening = ({ sheet, view }: { sheet: Sheet; view: ViewName }) => (
@@ -86,7 +87,8 @@ export const Sidebar = () => {
   const sheet = useSheet();
   const capture = useCapture(sheet.look);
   const [view, setView] = useState<ViewName>('ask');
-  const main = useHeadingFocus(view);
+  useHeadingFocus(view);
+  useFocusHome(findView);
   const unsaved = hasUnsaved(capture);
   useLeaveGuard(unsaved);
   const isOpening = sheet.look === null || (needsSetUp(sheet) && !unsaved);
@@ -102,7 +104,7 @@ export const Sidebar = () => {
           home={home ? { program: home.program, question: home.question.text } : null}
         />
       </header>
-      <main ref={main}>
+      <main>
         <OutOfDate sheet={sheet} />
         {isOpening && (
           <div data-view={view}>

@@ -41,6 +41,7 @@ export const loadBare = (globals: object = {}): vm.Context => {
 /** Calls a top-level function as Google would; arguments and result pass as JSON of that scope. */
 export const callBare = (context: vm.Context, name: string, args: readonly unknown[]): unknown => {
   const written = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg)));
-  const result = vm.runInContext(`JSON.stringify(${name}(${written.join(',')}))`, context);
-  return result === undefined ? undefined : (JSON.parse(result as string) as unknown);
+  const code = `JSON.stringify(${name}(${written.join(',')}))`;
+  const result = vm.runInContext(code, context) as string | undefined;
+  return result === undefined ? undefined : (JSON.parse(result) as unknown);
 };

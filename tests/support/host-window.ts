@@ -128,7 +128,8 @@ export const watchWindow = ({ page, close }: BrowserWindow): HostWindow => {
     place: () => placeOf(page),
     sidebar: () => page.frameLocator('.side iframe'),
     clickMenu: async (caption) => {
-      await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
+      const menu = page.getByRole('menuitem', { name: 'Extensions', exact: true });
+      if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
       await openSubmenusUntil(caption);
     },
     saved: async () => {

@@ -35,7 +35,7 @@ export class PaperBook {
   isBusy = false;
   #lastId = 100;
 
-  constructor(readonly bank_: Bank = bank) {}
+  constructor(readonly questionBank: Bank = bank) {}
 
   tab(id: TabId): PaperTab {
     const tab = this.tabs.get(id);
@@ -78,7 +78,7 @@ export class PaperBook {
     };
     const grid = (id: TabId) => this.tabs.get(id)?.cells.map((line) => [...line]) ?? [];
     return {
-      bank: this.bank_,
+      bank: this.questionBank,
       today: () => '2026-11-22',
       readTabs: () => found,
       readAnswers: () => {
@@ -132,8 +132,6 @@ export class PaperBook {
       case 'clear':
         this.#fill(this.tab(step.tab).cells, step.area, '');
         this.#fill(this.tab(step.tab).formulas, step.area, '');
-        break;
-      case 'heights':
         break;
       case 'insert-rows':
         this.#insertRows(this.tab(step.tab), step.after, step.count);

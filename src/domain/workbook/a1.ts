@@ -22,7 +22,10 @@ export const makeColumnName = (column: number): string => {
 /** A → 1; null for anything that is no column name. */
 export const parseColumnName = (name: string): number | null => {
   if (!/^[A-Z]{1,3}$/i.test(name)) return null;
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(name.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 };
 
 /** `D7`. */

@@ -176,6 +176,7 @@ const AskBody = ({ look, sheet }: { look: Look; sheet: Sheet }) => {
           <button
             type="button"
             class="primary"
+            data-go-on
             aria-disabled={chosen.length === 0 || isBusy}
             onClick={() => {
               if (chosen.length > 0 && !isBusy) insert.insert([...chosenIds]);

@@ -131,6 +131,7 @@ const Form = ({ capture, sheet }: { capture: Capture; sheet: Sheet }) => {
         <textarea
           id={id}
           ref={words}
+          data-go-on
           maxLength={40_000}
           value={capture.draft.words}
           onInput={(event) => capture.write(event.currentTarget.value)}
@@ -163,7 +164,6 @@ const Form = ({ capture, sheet }: { capture: Capture; sheet: Sheet }) => {
 
 export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) => {
   const hasRows = look.questions.some((question) => question.inSheet);
-  const canAdd = capture.target !== null && capture.held && !capture.seen?.holdsFormula;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -190,7 +190,7 @@ export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) =
           <button
             type="button"
             class="primary"
-            aria-disabled={!canAdd}
+            aria-disabled={!capture.canAdd}
             aria-keyshortcuts="Control+Enter"
             onClick={capture.add}
           >

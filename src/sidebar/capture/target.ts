@@ -19,6 +19,8 @@ export interface HandChoice {
   readonly program: string | null;
   readonly question: AskedQuestion | null;
   readonly madeAt: string;
+  /** Holds even when another answer cell is selected. */
+  readonly firm: boolean;
 }
 
 export const placeKey = (program: string | null, question: string | null): string =>
@@ -35,6 +37,7 @@ export const makeTarget = (
 ): Target | null => (program && question ? { program, question } : null);
 
 const isOther = (chosen: HandChoice, here: Here | null): boolean =>
+  !chosen.firm &&
   here !== null &&
   here.program !== null &&
   here.question !== null &&

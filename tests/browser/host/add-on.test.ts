@@ -96,7 +96,7 @@ describe('questions of the script', () => {
 });
 
 describe('the sidebar', () => {
-  it('is the add-on\'s own page, 300 px wide, under its own title', async () => {
+  it("is the add-on's own page, 300 px wide, under its own title", async () => {
     await window.clickMenu('Open sidebar');
     await window.sidebar().getByText('Where').waitFor();
     expect(await window.page.locator('.side h2').innerText()).toBe('Small add-on');

@@ -72,7 +72,12 @@ const editWildly = (window: HostWindow, seed: number): Promise<void> =>
         startColumn: 0,
         endColumn: 19,
       });
-      const columns = (at: number) => ({ startRow: 0, endRow: 999, startColumn: at, endColumn: at });
+      const columns = (at: number) => ({
+        startRow: 0,
+        endRow: 999,
+        startColumn: at,
+        endColumn: at,
+      });
       const sort = {
         range: { startRow: 0, endRow: 29, startColumn: 0, endColumn: 9 },
         hasTitle: false,
@@ -86,8 +91,7 @@ const editWildly = (window: HostWindow, seed: number): Promise<void> =>
           range.endColumn = range.startColumn;
           return ['sheet.command.set-range-values', { range, value: { v: upTo(1000), t: 2 } }];
         }
-        if (kind < 80)
-          return ['sheet.command.insert-row', { range: rows(row, row), direction: 0 }];
+        if (kind < 80) return ['sheet.command.insert-row', { range: rows(row, row), direction: 0 }];
         if (kind < 87) return ['sheet.command.remove-row', { range: rows(row, row) }];
         if (kind < 92)
           return ['sheet.command.insert-col', { range: columns(upTo(10)), direction: 0 }];

@@ -13,7 +13,10 @@ let window: HostWindow;
 
 interface Finding {
   readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+  readonly nodes: readonly {
+    readonly target: readonly string[];
+    readonly failureSummary: string;
+  }[];
 }
 
 /** The grid itself is Univer's, and the sidebar is the add-on's: both are left out. */

@@ -6,7 +6,7 @@ describe('people at the windows', () => {
   it('the first is the applicant and owns the workbook, the others are guests', () => {
     const people = peopleHere();
     expect(people.join('a', null).person).toEqual({
-      id: 'applicant',
+      id: 'owner',
       name: 'Applicant',
       access: 'owner',
     });
