@@ -13,7 +13,11 @@ const project = (name: string, folders: readonly string[], testTimeout: number) 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['domain', 'bank', 'contracts', 'app', 'functions', 'golden'], 60_000),
+      project(
+        'unit',
+        ['domain', 'bank', 'contracts', 'app', 'functions', 'sidebar', 'golden'],
+        60_000,
+      ),
       project('architecture', ['architecture'], 30_000),
       project('host', ['host'], 60_000),
       project('conformance', ['conformance'], 60_000),

@@ -30,24 +30,44 @@ const NOT_VOLATILE =
 
 const withoutStrings = (formula: string) => formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
 
+interface FormulaCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where formulas stand whose result changes with every recalculation. */
+const findVolatile = ({ grid }: HostState['book']): FormulaCell[] => {
+  const data = grid.injector.get(grid.realm.module.FormulaDataModel).getFormulaData();
+  const found: FormulaCell[] = [];
+  for (const [key, rows] of Object.entries(data[grid.unitId] ?? {}))
+    for (const [row, columns] of Object.entries(rows ?? {}))
+      for (const [column, cell] of Object.entries(columns ?? {}))
+        if (VOLATILE.test(withoutStrings((cell as { f?: string } | null)?.f ?? '')))
+          found.push({ key, row: Number(row), column: Number(column) });
+  return found;
+};
+
 /** Whether the formula, or a cell that it refers to, changes with every recalculation. */
-const isVolatile = (host: HostState, { sheetKey, row, column }: FunctionCell): boolean => {
-  const { grid } = host.book;
+const isVolatile = ({ book }: HostState, { sheetKey, row, column }: FunctionCell): boolean => {
+  const { grid } = book;
   const own = readSheet(grid, sheetKey).formula(row, column);
   if (VOLATILE.test(withoutStrings(own))) return true;
+  const cells = findVolatile(book);
+  if (cells.length === 0) return false;
   let found = false;
   mapReferences(own, ({ sheet, from, to }) => {
     const key = sheet === null ? sheetKey : findSheet(grid, sheet)?.key;
-    if (found || key === undefined) return null;
     const last = to ?? from;
-    const matrix = grid.sheet(key).getCellMatrix();
-    matrix.forValue((r, c, cell) => {
-      const f = (cell as { f?: string | null } | null)?.f;
-      if (!f || !VOLATILE.test(withoutStrings(f))) return;
-      const rows = r >= (from.row ?? 0) && r <= (last.row ?? Number.POSITIVE_INFINITY);
-      const columns = c >= (from.column ?? 0) && c <= (last.column ?? Number.POSITIVE_INFINITY);
-      if (rows && columns) found = true;
-    });
+    const end = Number.POSITIVE_INFINITY;
+    found ||= cells.some(
+      (cell) =>
+        cell.key === key &&
+        cell.row >= (from.row ?? 0) &&
+        cell.row <= (last.row ?? end) &&
+        cell.column >= (from.column ?? 0) &&
+        cell.column <= (last.column ?? end),
+    );
     return null;
   });
   return found;

@@ -7,6 +7,7 @@ import {
   connectCustomFunctions,
   disconnectCustomFunctions,
 } from './engine/functions/custom-functions.ts';
+import { listNames } from './engine/names.ts';
 import { SPILL_MUTATION } from './engine/shared-mutations.ts';
 import { listSheets } from './engine/sheets.ts';
 import { readStructuralChange } from './engine/structural-change.ts';
@@ -50,7 +51,9 @@ export const openHost = (options: HostOptions = {}): Host => {
   let calls: Record<string, number> = {};
   let answer: (dialog: Dialog) => string = unanswered;
 
+  const people = new Map<string, Person>();
   const session = (person: Person): Session => {
+    if (person.id !== '') people.set(person.id, person);
     const known = sessions.get(person.id);
     if (known) return known;
     const made = makeSession(book);
@@ -67,7 +70,7 @@ export const openHost = (options: HostOptions = {}): Host => {
     session,
     program: () => loadProgram(dist),
     tellUi: (event) => {
-      for (const listener of [...uiListeners]) listener(event);
+      for (const listener of Array.from(uiListeners)) listener(event);
     },
     answerDialog: (dialog) => answer(dialog),
     countCall: (member) => {
@@ -83,7 +86,9 @@ export const openHost = (options: HostOptions = {}): Host => {
       listSheets(grid).find((sheet) =>
         exactly ? sheet.name === name : sheet.name.toLowerCase() === name.toLowerCase(),
       )?.key ?? null,
-    findName: () => null,
+    findName: (name) =>
+      listNames(grid).find((one) => one.name.toLowerCase() === name.toLowerCase())?.place ?? null,
+    people: () => [...people.values()],
     countCells: () => listSheets(grid).reduce((sum, { rows, columns }) => sum + rows * columns, 0),
   };
 

@@ -3,6 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 
+/** What the host reads of `appsscript.json`. */
+export interface Manifest {
+  readonly timeZone: string;
+}
+
 export interface Program {
   /** Differs for each state of the folder. */
   readonly version: string;
@@ -13,7 +18,7 @@ export interface Program {
   readonly functions: readonly string[];
   /** The file's text; null if there is none. `name` without `.html`. */
   readonly html: (name: string) => string | null;
-  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly manifest: Manifest;
 }
 
 const DECLARATION = /^(?:async\s+)?function\s+([A-Za-z_$][\w$]*)\s*\(/gm;
@@ -33,10 +38,12 @@ const versionOf = (dist: string, names: readonly string[]): string =>
     })
     .join(' ');
 
-const readManifest = (dist: string): Record<string, unknown> => {
+const readManifest = (dist: string): Manifest => {
   const file = join(dist, 'appsscript.json');
-  if (!existsSync(file)) return {};
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const read = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>)
+    : {};
+  return { timeZone: read.timeZone ?? 'Etc/UTC' };
 };
 
 const readProgram = (dist: string, version: string, names: readonly string[]): Program => {

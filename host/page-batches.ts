@@ -1,17 +1,20 @@
 /** Takes in the batches of the pages: who may, what moved meanwhile, the engine's dialect, and `onEdit` afterwards. */
 import type { ICellData } from '@univerjs/core';
 import type { EditEvent } from './addon.ts';
-import { type Area, isInside } from './engine/a1.ts';
+import { type Area, isInside, makeCellA1 } from './engine/a1.ts';
 import { type Book, mayEdit } from './engine/book.ts';
 import type { Placed } from './engine/mutation-log.ts';
 import { readSheet, readValue } from './engine/read-cells.ts';
 import { isRuleChange } from './engine/rule-ranges.ts';
 import { isSharedMutation, isStructural, VALUES_MUTATION } from './engine/shared-mutations.ts';
+import { hasSheet } from './engine/sheets.ts';
+import { finishReorder, REORDER } from './engine/sort-rows.ts';
 import {
   moveIndex,
   readStructuralChange,
   type StructuralChange,
 } from './engine/structural-change.ts';
+import { accepts, readValidation } from './engine/validation.ts';
 import { makeFormulaPatch } from './engine/write-content.ts';
 import type { BatchAnswer, Mutation, Person } from './host-types.ts';
 
@@ -23,9 +26,10 @@ interface Params {
   readonly range?: Area;
   readonly sourceRange?: Area;
   readonly cellValue?: Cells;
+  readonly order?: Readonly<Record<number, number>>;
 }
 
-const paramsOf = (mutation: Mutation): Params => (mutation.params ?? {}) as Params;
+const paramsOf = (mutation: Mutation): Params => mutation.params ?? {};
 
 const NEWER =
   'The sheet was changed by someone else at the same moment. Please look at it and do it again.';
@@ -74,8 +78,7 @@ const hasPlace = ({ id, params }: Mutation): boolean =>
   isStructural(id) ||
   id === VALUES_MUTATION ||
   id.includes('reorder') ||
-  'range' in ((params ?? {}) as object) ||
-  'ranges' in ((params ?? {}) as object);
+  (typeof params === 'object' && params !== null && ('range' in params || 'ranges' in params));
 
 /** A page's own undo of a deletion: rows come back together with what stood in them. */
 const takesBackDeletion = (batch: readonly Mutation[]): boolean =>
@@ -155,18 +158,34 @@ export const makePageBatches = (book: Book, tell: (from: string) => void): PageB
     return null;
   };
 
+  /** Only what stands alone in a batch is typed; a paste brings its own rules with it. */
+  const invalid = (batch: readonly Mutation[]): string | null => {
+    const [first, ...others] = batch;
+    const { subUnitId, cellValue } = first ? paramsOf(first) : {};
+    if (first?.id !== VALUES_MUTATION || others.length > 0 || !cellValue) return null;
+    if (subUnitId === undefined || !hasSheet(grid, subUnitId)) return null;
+    for (const [row, columns] of Object.entries(cellValue))
+      for (const [column, cell] of Object.entries(columns)) {
+        const rule = readValidation(grid, subUnitId, Number(row), Number(column));
+        if (!rule || !cell || cell.f || !hasContentKey(cell)) continue;
+        if (!accepts(grid, rule, readValue(cell)))
+          return `The data you entered in cell ${makeCellA1(Number(row), Number(column))} violates the data validation rules set on this cell.`;
+      }
+    return null;
+  };
+
   const noteEdits = (batch: readonly Mutation[], as: Person) => {
     // Inserting, sorting and the like do not count as edits.
-    if (batch.some(({ id }) => isStructural(id) || id.includes('reorder') || /sheet$/.test(id)))
+    if (batch.some(({ id }) => isStructural(id) || id.includes('reorder') || id.endsWith('sheet')))
       return;
     for (const mutation of batch) {
       const { subUnitId, cellValue } = paramsOf(mutation);
       if (mutation.id !== VALUES_MUTATION || subUnitId === undefined || !cellValue) continue;
+      if (!hasSheet(grid, subUnitId)) continue;
       const written: Cells = {};
       for (const [row, columns] of Object.entries(cellValue)) {
         const own = Object.entries(columns).filter(([, cell]) => hasContentKey(cell));
-        if (own.length > 0)
-          written[Number(row)] = Object.fromEntries(own) as Record<number, ICellData | null>;
+        if (own.length > 0) written[Number(row)] = Object.fromEntries(own);
       }
       const area = areaOfCells(written);
       if (!area) continue;
@@ -182,7 +201,10 @@ export const makePageBatches = (book: Book, tell: (from: string) => void): PageB
     const params = { ...(mutation.params as object), unitId: grid.unitId } as Params;
     const { subUnitId, cellValue } = params;
     const ready =
-      mutation.id === VALUES_MUTATION && subUnitId !== undefined && cellValue
+      mutation.id === VALUES_MUTATION &&
+      subUnitId !== undefined &&
+      cellValue &&
+      hasSheet(grid, subUnitId)
         ? { ...params, cellValue: toEngineCells(subUnitId, cellValue) }
         : params;
     // A mutation that no longer fits is left out; all pages see the same, as they apply what the host tells.
@@ -191,6 +213,13 @@ export const makePageBatches = (book: Book, tell: (from: string) => void): PageB
     } catch {
       return;
     }
+    if (mutation.id === REORDER) finishOrder(params);
+  };
+  const finishOrder = ({ subUnitId, range, order }: Params) => {
+    if (subUnitId === undefined || !range || !order) return;
+    const rows: number[] = [];
+    for (let row = range.startRow; row <= range.endRow; row += 1) rows.push(order[row] ?? row);
+    finishReorder(book, subUnitId, range, rows);
   };
 
   const prepare = (batch: readonly Mutation[], base: number): readonly Mutation[] | null => {
@@ -210,12 +239,13 @@ export const makePageBatches = (book: Book, tell: (from: string) => void): PageB
     applyBatch: (batch, base, as) => {
       const ready = prepare(batch, base);
       if (!ready) return { refused: NEWER };
-      const refused = refusal(ready, as);
+      const refused = refusal(ready, as) ?? invalid(ready);
       if (refused !== null) return { refused };
       noteEdits(ready, as);
       book.restoring = takesBackDeletion(ready);
       try {
         for (const mutation of ready) apply(mutation);
+        book.catchUp();
       } finally {
         book.restoring = false;
       }
@@ -231,7 +261,7 @@ export const makePageBatches = (book: Book, tell: (from: string) => void): PageB
           return rest;
         }
         const cell = readSheet(grid, event.sheet).own(event.area.startRow, event.area.startColumn);
-        const value = cell ? String(readValue(cell)) : '';
+        const value = cell && !cell.f ? String(readValue(cell)) : '';
         return value === '' ? event : { ...event, value };
       });
     },

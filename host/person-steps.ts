@@ -4,7 +4,8 @@ import type { EditEvent } from './addon.ts';
 import { type Area, makeCellA1, sizeOf } from './engine/a1.ts';
 import { type Book, mayEdit } from './engine/book.ts';
 import { NO_CONTENT } from './engine/cell-patches.ts';
-import { readSheet } from './engine/read-cells.ts';
+import type { CellValue } from './engine/number-format.ts';
+import { readSheet, readValue } from './engine/read-cells.ts';
 import {
   copySheet,
   deleteSheet,
@@ -49,15 +50,16 @@ export const makePersonSteps = (options: PersonStepsOptions): GridActions => {
     if (person.access === 'owner' || !area) return;
     if (book.protections.forbids(person.id, sheet, area)) throw new Error(FORBIDDEN);
   };
-  const step = (person: Person, work: () => EditEvent | null | void) => {
+  const step = (person: Person, work: () => EditEvent | null | undefined) => {
     const edit = book.ledger.step(person.id, work) ?? null;
     after(person, edit);
   };
-  const edited = (person: Person, sheet: string, area: Area, old: unknown): EditEvent => {
+  const edited = (person: Person, sheet: string, area: Area, old: CellValue): EditEvent => {
     const { rows, columns } = sizeOf(area);
     if (rows > 1 || columns > 1) return { person, sheet, area };
-    const value = readSheet(grid, sheet).own(area.startRow, area.startColumn)?.v;
-    const said = (some: unknown) => (some === undefined || some === null ? '' : String(some));
+    const cell = readSheet(grid, sheet).own(area.startRow, area.startColumn);
+    const value = cell?.f ? '' : readValue(cell ?? {});
+    const said = (some: CellValue) => String(some);
     return {
       person,
       sheet,
@@ -225,10 +227,12 @@ export const makePersonSteps = (options: PersonStepsOptions): GridActions => {
     hideSheet: (name, as = owner) => onSheet(name, as, (key) => setSheetHidden(grid, key, true)),
     undo: (as = owner) => {
       book.ledger.undo(as.id);
+      book.catchUp();
       after(as, null);
     },
     redo: (as = owner) => {
       book.ledger.redo(as.id);
+      book.catchUp();
       after(as, null);
     },
     select: (name, a1, as = owner) => {

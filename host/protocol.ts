@@ -101,4 +101,6 @@ export type ToPage =
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }
   | { readonly kind: 'clicked'; readonly error?: string }
   | { readonly kind: 'misunderstood'; readonly because: string }
+  /** The server's one thread is busy with formulas; edits are taken in when it is done. */
+  | { readonly kind: 'calculating'; readonly isOn: boolean }
   | { readonly kind: 'stopping' };

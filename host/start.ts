@@ -1,5 +1,5 @@
 /** What `npm start` runs: opens the workbook for windows, or prints its rank list. */
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OWNER, openHost } from './host.ts';
 import { lockFile } from './server/file-lock.ts';
@@ -11,6 +11,7 @@ import { type KeptWorkbook, readWorkbookFile, setAside } from './server/workbook
 
 /** This file is bundled into the build folder, beside the page. */
 const BUILD = dirname(fileURLToPath(import.meta.url));
+const ROOT = relative('', resolve(BUILD, '..'));
 
 const say = (words: string): void => console.log(words);
 const complain = (words: string): void => console.error(words);
@@ -60,6 +61,8 @@ const runSite = async (options: Options): Promise<number> => {
     complain(`This workbook is open already${lock.address ? ` at ${lock.address}` : ''}.`);
     return 1;
   }
+  // Listened for from the start: a stop in the middle of it saves and tidies up as well.
+  const stopped = untilStopped();
   try {
     const kept = readOrSetAside({ ...options, file });
     const { port, dist } = options;
@@ -67,7 +70,7 @@ const runSite = async (options: Options): Promise<number> => {
     lock.say(site.address);
     say(`IR Rank List is open at ${site.address}`);
     say(`The workbook is kept in ${options.file}. Ctrl-C saves and stops.`);
-    await untilStopped();
+    await stopped;
     const saved = await site.close();
     say(saved ? 'Saved.' : 'Stopped, but the last changes could not be saved.');
     return saved ? 0 : 1;
@@ -81,7 +84,7 @@ export const main = async (
   args: readonly string[],
   prepare: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> => {
-  const parsed = parseOptions(args);
+  const parsed = parseOptions(args, ROOT);
   if (!parsed.ok) {
     complain(parsed.because);
     return 2;

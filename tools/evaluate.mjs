@@ -1,31 +1,12 @@
-/** Measures the reader on labelled lines: `node tools/evaluate.mjs [--wrong] [--facet name] FILE…` */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-
-const entry = `
-export { bank } from './src/bank/index.ts';
-export { readAnswer } from './src/domain/reading/read-answer.ts';
-export { rateAnswer } from './src/domain/scoring/rate-answer.ts';
-export { translateFact } from './src/domain/scoring/visa-facts.ts';
-`;
-
-const load = async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2019',
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
-  const file = join(folder, 'reader.mjs');
-  writeFileSync(file, outputFiles[0].text);
-  const loaded = await import(file);
-  rmSync(folder, { recursive: true });
-  return loaded;
-};
+/**
+ * Measures the reader on labeled lines: `node tools/evaluate.mjs [flags] FILE…`.
+ * `--hold-out`: each file is read by what the other files teach. `--phrases`: without likeness.
+ * `--wrong`: shows the lines read wrongly, `--facet=name` only those of one facet.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { loadReader, needOf, questionOf } from './reader-bundle.mjs';
+import { examplesOf, learn, makeLikeness } from './train-reader.mjs';
 
 const labelOf = {
   'Good sign': 'good',
@@ -36,83 +17,91 @@ const labelOf = {
 };
 const labels = Object.values(labelOf);
 
-const needOf = (status) => (status === 'iv' ? 'any' : status);
+const flags = process.argv.slice(2).filter((one) => one.startsWith('--'));
+const files = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const onlyFacet = flags.find((one) => one.startsWith('--facet='))?.slice('--facet='.length);
 
-const questionOf = (bank, id) =>
-  bank.questions.find(({ sources }) => sources.includes(id)) ??
-  bank.questions.find(({ followUps }) => followUps.some(({ sources }) => sources.includes(id)));
-
-const observationsOf = (translateFact, readings, need) =>
+/** Observations as the rating rule wants them: visa facts in the light of the applicant's need. */
+const observationsOf = (reader, readings, need) =>
   readings.flatMap(({ role, line, found }) =>
     found.flatMap((one) => {
-      const { fact, sign, spans, ...rest } = one;
-      const meaning = fact === null ? one : translateFact(fact, need);
+      const { fact, sign, spans: _, ...rest } = one;
+      const meaning = fact === null ? one : reader.translateFact(fact, need);
       if (meaning === null || (need === 'none' && one.dim === 'visa')) return [];
       const { polarity, strength } = meaning;
       return [{ ...rest, signal: sign, role, source: line.source, polarity, strength }];
     }),
   );
 
-const wordsOf = ({ line, found }) =>
-  found.map(
-    ({ sign, facet, polarity, strength, specificity, spans }) =>
-      `${sign} ${facet} ${polarity ?? 'fact'} ${strength}x${specificity} «${spans
-        .map(({ start, end }) => line.words.slice(start, end))
-        .join(' | ')}»`,
-  );
+const rate = (reader, bank, line) => {
+  const need = needOf(line.status);
+  const words = line.text.replace(/\n/g, '\n ');
+  const text = line.role === undefined ? words : `${line.role}: ${words}`;
+  const readings = reader.readAnswer(bank, questionOf(bank, line.question), text);
+  const rating = reader.rateAnswer(text, observationsOf(reader, readings, need), need);
+  return { got: labelOf[rating ?? 'Neutral'], readings };
+};
+
+const bankFor = (reader, file) => {
+  const { likeness: _, ...phrasesOnly } = reader.bank;
+  if (flags.includes('--phrases')) return phrasesOnly;
+  if (!flags.includes('--hold-out')) return reader.bank;
+  const others = files.filter((one) => one !== file);
+  return { ...phrasesOnly, likeness: makeLikeness(learn(examplesOf(reader, others))) };
+};
+
+const show = (line, { got, readings }) => {
+  const { id, question, role, status, label, text } = line;
+  console.log(`${id} ${question} ${role} ${status} ${label} -> ${got}: ${text}`);
+  for (const reading of readings) {
+    for (const { sign, facet, polarity, strength, specificity, spans } of reading.found) {
+      const words = spans.map(({ start, end }) => reading.line.words.slice(start, end));
+      const weight = `${strength} x ${specificity}`;
+      console.log(`    ${sign} ${facet} ${polarity ?? 'fact'} ${weight} «${words.join(' | ')}»`);
+    }
+  }
+  for (const { sign, facet, polarity, words } of line.observations ?? []) {
+    console.log(`    (wanted ${sign} ${facet} ${polarity} «${words}»)`);
+  }
+};
+
+const percent = (part, all) => `${part}/${all} ${((100 * part) / all).toFixed(1)} %`;
 
 const main = async () => {
-  const flags = process.argv.slice(2).filter((one) => one.startsWith('--'));
-  const files = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-  const only = flags.find((one) => one.startsWith('--facet='))?.slice(8);
-  const { bank, readAnswer, rateAnswer, translateFact } = await load();
+  const reader = await loadReader();
   const confusion = Object.fromEntries(
     labels.map((label) => [label, Object.fromEntries(labels.map((other) => [other, 0]))]),
   );
-  const rate = (line) => {
-    const question = questionOf(bank, line.question);
-    const words = line.text.replace(/\n/g, '\n ');
-    const text = line.role === undefined ? words : `${line.role}: ${words}`;
-    const need = needOf(line.status);
-    const readings = readAnswer(bank, question, text);
-    const rating = rateAnswer(text, observationsOf(translateFact, readings, need), need);
-    return { got: labelOf[rating ?? 'Neutral'], readings };
-  };
-  const facets = {};
+  const byFacet = new Map();
+  const all = { right: 0, lines: 0 };
   for (const file of files) {
+    const bank = bankFor(reader, file);
     const lines = readFileSync(file, 'utf8')
       .trim()
       .split('\n')
       .map((text) => JSON.parse(text));
     let right = 0;
     for (const line of lines) {
-      const { got, readings } = rate(line);
-      confusion[line.label][got] += 1;
-      const facet = (facets[line.facet ?? line.dim] ??= { all: 0, right: 0 });
-      facet.all += 1;
-      if (got === line.label) {
+      const rated = rate(reader, bank, line);
+      confusion[line.label][rated.got] += 1;
+      const facet = line.facet ?? line.dim;
+      const count = byFacet.get(facet) ?? { all: 0, right: 0 };
+      byFacet.set(facet, count);
+      count.all += 1;
+      if (rated.got === line.label) {
         right += 1;
-        facet.right += 1;
-      } else if (flags.includes('--wrong') && (only === undefined || line.facet === only)) {
-        console.log(
-          `${line.id} ${line.question} ${line.role} ${line.status} ${line.label} -> ${got}: ${line.text}`,
-        );
-        for (const words of readings.flatMap(wordsOf)) console.log(`    ${words}`);
-        for (const o of line.observations ?? [])
-          console.log(`    (wanted ${o.sign} ${o.facet} ${o.polarity} «${o.words}»)`);
+        count.right += 1;
+      } else if (flags.includes('--wrong') && [undefined, facet].includes(onlyFacet)) {
+        show(line, rated);
       }
     }
-    console.log(
-      `${basename(file)} ${right}/${lines.length} ${((100 * right) / lines.length).toFixed(1)} %`,
-    );
+    all.right += right;
+    all.lines += lines.length;
+    console.log(basename(file), percent(right, lines.length));
   }
-  console.log('rows: label, columns: read as');
+  console.log('together', percent(all.right, all.lines), '(rows: label, columns: read as)');
   console.table(confusion);
-  console.log(
-    Object.entries(facets)
-      .map(([name, { all, right }]) => `${name} ${right}/${all}`)
-      .join(', '),
-  );
+  for (const [facet, count] of byFacet) console.log(facet, percent(count.right, count.all));
 };
 
 await main();

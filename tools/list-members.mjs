@@ -16,13 +16,13 @@ const read = (name) =>
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/^\s*\/\/.*$/gm, '');
 
-const splitTop = (text) => {
+const splitTop = (text, mark = ',') => {
   const parts = [''];
   let depth = 0;
   for (const letter of text) {
     if ('([{<'.includes(letter)) depth += 1;
     if (')]}>'.includes(letter)) depth -= 1;
-    if (letter === ',' && depth === 0) parts.push('');
+    if (letter === mark && depth === 0) parts.push('');
     else parts[parts.length - 1] += letter;
   }
   return parts.map((part) => part.trim()).filter(Boolean);
@@ -51,7 +51,7 @@ const bodyAfter = (text, at) => {
 const readMembers = (body) => {
   const methods = Object.create(null);
   const fields = Object.create(null);
-  for (const line of body.split(';').map((one) => one.trim())) {
+  for (const line of splitTop(body, ';')) {
     const method = /^(\w+)\(([\s\S]*)\):/.exec(line);
     if (method) {
       methods[method[1]] ??= [];

@@ -2,6 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { AddonState, Person } from '../host-types.ts';
 import type { SavedWorkbook } from '../saved-workbook.ts';
+import { markAutomaticFormats } from './automatic-formats.ts';
 import { makePatchBuffer, type PatchBuffer } from './cell-patches.ts';
 import { type Metadata, type MetadataStore, makeMetadataStore } from './developer-metadata.ts';
 import { registerGoogleFunctions } from './functions/google-functions.ts';
@@ -11,8 +12,9 @@ import { followOpenRanges } from './open-ranges.ts';
 import { makeProtectionStore, type Protection, type ProtectionStore } from './protections.ts';
 import { followRules, listRules, replaceRules } from './rule-ranges.ts';
 import { hasSheet, listSheets, makeSheetData } from './sheets.ts';
-import { readStructuralChange } from './structural-change.ts';
+import { readStructuralChange, type StructuralChange } from './structural-change.ts';
 import { makeUndoLedger, type UndoLedger } from './undo-ledger.ts';
+import { makeValidationFollower, type ValidationFollower } from './validation-ranges.ts';
 import { type ContentWriter, makeContentWriter } from './write-content.ts';
 
 export interface Book {
@@ -28,6 +30,8 @@ export interface Book {
   addon: AddonState;
   /** Set while a page's batch takes back a deletion. */
   restoring: boolean;
+  /** What follows from structural changes only once all that belongs to them is done. */
+  catchUp(): void;
   writer(): ContentWriter;
   /** Writes what the buffer holds, as part of the current step. */
   apply(buffer: PatchBuffer): void;
@@ -66,7 +70,7 @@ const keepRulesForUndo = (book: Pick<Book, 'grid' | 'ledger'>, sheet: string) =>
   });
 };
 
-const follow = (book: Book) => {
+const follow = (book: Book, structural: StructuralChange[], validations: ValidationFollower) => {
   const { grid, ledger } = book;
   grid.onMutation((mutation) => {
     if (mutation.calculated) return;
@@ -76,8 +80,11 @@ const follow = (book: Book) => {
     if (!change) return;
     if (listRules(grid, change.sheet).length > 0) keepRulesForUndo(book, change.sheet);
     followRules(grid, mutation);
-    followOpenRanges(grid, change);
+    structural.push(change);
+    // A deletion that is taken back restores the rules exactly.
+    if (!ledger.isUndoing() && !book.restoring) validations.expect(change);
   });
+  grid.onCommandDone(book.catchUp);
 };
 
 export const openBook = (options: BookOptions): Book => {
@@ -85,6 +92,9 @@ export const openBook = (options: BookOptions): Book => {
   const data = saved ? structuredClone(saved.snapshot as IWorkbookData) : freshData();
   const grid = openGrid({ headless: options.headless, data, clock });
   registerGoogleFunctions(grid);
+  markAutomaticFormats(grid);
+  const structural: StructuralChange[] = [];
+  const validations = makeValidationFollower(grid);
   const book: Book = {
     grid,
     clock,
@@ -97,6 +107,10 @@ export const openBook = (options: BookOptions): Book => {
     locale: saved?.locale ?? 'en_US',
     addon: (saved?.addon as AddonState | undefined) ?? options.addon,
     restoring: false,
+    catchUp: () => {
+      validations.settle();
+      for (const change of structural.splice(0)) followOpenRanges(grid, change);
+    },
     writer: () => makeContentWriter(grid, makePatchBuffer(grid), book.thisYear()),
     apply: (buffer) => {
       if (!buffer.isEmpty()) book.ledger.push(buffer.apply());
@@ -115,7 +129,7 @@ export const openBook = (options: BookOptions): Book => {
       ),
     }),
   };
-  follow(book);
+  follow(book, structural, validations);
   return book;
 };
 

@@ -1,5 +1,6 @@
 /** Gathers changes to cells and writes them in one step for each sheet. */
 import type { ICellData, IMutationInfo, IStyleData } from '@univerjs/core';
+import { readAutomatic } from './automatic-formats.ts';
 import type { Grid } from './grid.ts';
 import { VALUES_MUTATION } from './shared-mutations.ts';
 
@@ -35,6 +36,27 @@ const mergePatch = (old: CellPatch, next: CellPatch): CellPatch => {
   return { ...old, ...next, s: { ...old.s, ...next.s, ...border } };
 };
 
+const writesContent = (patch: CellPatch) => 'v' in patch || 'f' in patch;
+
+/** The format that came with a formula's result goes with the formula. */
+const withoutAutomatic = (
+  grid: Grid,
+  patch: CellPatch,
+  old: ICellData | null | undefined,
+): CellPatch => {
+  const automatic = readAutomatic(old);
+  if (automatic === null || !writesContent(patch) || (patch.s && 'n' in patch.s)) return patch;
+  const own = (grid.styles.getStyleByCell(old ?? undefined) as IStyleData | null)?.n?.pattern;
+  return own === automatic ? { ...patch, s: { ...patch.s, n: null } } : patch;
+};
+
+const takesAwayOnly = (patch: CellPatch): boolean =>
+  Object.entries(patch).every(([key, value]) =>
+    key === 's'
+      ? Object.values((value ?? {}) as object).every((part) => part === null)
+      : value === null || value === undefined,
+  );
+
 /** Univer guesses a type anew whenever a cell is touched, and makes a number of the text `12`: so it is named. */
 const withType = (patch: CellPatch, old: ICellData | null | undefined): CellPatch => {
   if ('v' in patch || old?.v === undefined || old.v === null || old.t == null) return patch;
@@ -61,13 +83,17 @@ export const makePatchBuffer = (grid: Grid): PatchBuffer => {
     const cellValue: Record<number, Record<number, CellPatch>> = {};
     for (const [row, cells] of rows) {
       const line: Record<number, CellPatch> = {};
-      for (const [column, patch] of cells)
-        line[column] = withType(patch, matrix.getValue(row, column) as ICellData | undefined);
-      cellValue[row] = line;
+      for (const [column, patch] of cells) {
+        const old = matrix.getValue(row, column) as ICellData | undefined;
+        // Where there is nothing, nothing need be taken away: clearing a whole sheet stays quick.
+        if (!old && takesAwayOnly(patch)) continue;
+        line[column] = withType(withoutAutomatic(grid, patch, old), old);
+      }
+      if (Object.keys(line).length > 0) cellValue[row] = line;
     }
     const params = { unitId: grid.unitId, subUnitId: key, cellValue: cellValue as never };
     const { SetRangeValuesUndoMutationFactory } = grid.realm.module;
-    const undo = SetRangeValuesUndoMutationFactory(grid.injector as never, params);
+    const undo = SetRangeValuesUndoMutationFactory(grid.injector, params);
     grid.mutate(VALUES_MUTATION, params);
     return { undo: { id: VALUES_MUTATION, params: undo }, redo: { id: VALUES_MUTATION, params } };
   };

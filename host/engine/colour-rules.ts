@@ -67,7 +67,8 @@ export const holds = (rule: ColourRule, row: number, column: number, read: ReadC
     return test?.(read, row - first.startRow, column - first.startColumn) ?? false;
   }
   if (subType === 'number') return testNumber(operator, read(row, column), asNumbers(value));
-  if (subType === 'text') return testText(operator, read(row, column), String(value ?? ''));
+  if (subType === 'text')
+    return testText(operator, read(row, column), typeof value === 'string' ? value : '');
   return false;
 };
 

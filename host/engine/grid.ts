@@ -8,9 +8,10 @@ import type {
   Workbook,
   Worksheet,
 } from '@univerjs/core';
+import { intersectBareRanges } from './implicit-intersection.ts';
 import { type Realm, sharedRealm } from './realm.ts';
+import { repairEngine } from './repairs.ts';
 import { isSharedMutation } from './shared-mutations.ts';
-import { useStyleHashes } from './style-ids.ts';
 
 export interface GridMutation {
   readonly id: string;
@@ -42,6 +43,8 @@ export interface Grid {
   isCalculating(): boolean;
   onMutation(listener: (mutation: GridMutation) => void): void;
   onUndoItem(listener: (item: UndoItem) => void): void;
+  /** After each of Univer's commands, when all that belongs to it is done. */
+  onCommandDone(listener: () => void): void;
   spilled(sheetKey: string): SpilledCells;
   snapshot(): IWorkbookData;
   dispose(): void;
@@ -77,12 +80,10 @@ const startIn = (realm: Realm): Started => {
   const known = started.get(realm);
   if (known) return known;
   const { module } = realm;
-  useStyleHashes(module.Styles);
-  module.ERROR_TYPE_SET.add('#ERROR!' as never);
-  // The colours of formula rules are worked out by the host's own evaluator, for the cells in question only.
-  module.ConditionalFormattingFormulaService.prototype.registerFormulaWithRange = () => {};
+  repairEngine(module);
   const univer = module.startUniver();
   const made: Started = { ...univer, realm, grids: new Map(), opened: 0, calculating: false };
+  intersectBareRanges(module, univer.injector, (name) => customNames(realm).has(name));
   const commands = univer.injector.get(module.ICommandService);
   commands.onCommandExecuted((info) => {
     if (!isSharedMutation(info.id)) return;
@@ -98,6 +99,15 @@ const startIn = (realm: Realm): Started => {
   return made;
 };
 
+const names = new WeakMap<Realm, Set<string>>();
+
+/** Names, in capitals, of all functions that add-ons have brought into the realm. */
+export const customNames = (realm: Realm): Set<string> => {
+  const known = names.get(realm) ?? new Set<string>();
+  names.set(realm, known);
+  return known;
+};
+
 export interface GridOptions {
   readonly headless: string;
   readonly data: Partial<IWorkbookData>;
@@ -109,9 +119,11 @@ export const openGrid = ({ headless, data, clock }: GridOptions): Grid => {
   const univer = startIn(realm);
   const { module } = realm;
   univer.opened += 1;
-  const unitId = `workbook${univer.opened}`;
+  // No id may begin with another one: the engine clears its caches by such beginnings.
+  const unitId = `workbook-${String(univer.opened).padStart(6, '0')}`;
   const mutationListeners: ((mutation: GridMutation) => void)[] = [];
   const undoListeners: ((item: UndoItem) => void)[] = [];
+  const doneListeners: (() => void)[] = [];
   let dirty = true;
   univer.grids.set(unitId, {
     heard: (id, params) => {
@@ -166,6 +178,7 @@ export const openGrid = ({ headless, data, clock }: GridOptions): Grid => {
         ...params,
       });
       if (done === false) throw new Error(`The workbook refused ${id}.`);
+      for (const listener of doneListeners) listener();
     },
     recalculate,
     isCalculating: () => univer.calculating,
@@ -175,8 +188,15 @@ export const openGrid = ({ headless, data, clock }: GridOptions): Grid => {
     onUndoItem: (listener) => {
       undoListeners.push(listener);
     },
+    onCommandDone: (listener) => {
+      doneListeners.push(listener);
+    },
     spilled: (key) => formulas.getArrayFormulaCellData()[unitId]?.[key] as SpilledCells,
-    snapshot: () => JSON.parse(JSON.stringify(workbook.save())) as IWorkbookData,
+    // With what the plugins keep: rules, validation, notes, names.
+    snapshot: () =>
+      JSON.parse(
+        JSON.stringify(univer.injector.get(module.IResourceLoaderService).saveUnit(unitId)),
+      ) as IWorkbookData,
     dispose: () => {
       univer.grids.delete(unitId);
       instances.disposeUnit(unitId);

@@ -64,7 +64,7 @@ export const makeMutationLog = (grid: Grid): MutationLog => {
       const mutations = withoutRepeats(waiting, last);
       waiting = [];
       if (mutations.length === 0) return;
-      for (const listener of [...listeners]) listener({ seq, mutations, from });
+      for (const listener of Array.from(listeners)) listener({ seq, mutations, from });
     },
     isHeard: () => listeners.size > 0,
     structuralSince: (base) =>

@@ -6,7 +6,9 @@ const compile = (pattern: string, extra: string): RegExp | null => {
   let flags = extra;
   const body = pattern
     .replace(/^\(\?([imsU]+)\)/, (_all, set: string) => {
-      flags += [...set].filter((flag) => flag !== 'U' && !flags.includes(flag)).join('');
+      flags += Array.from(set)
+        .filter((flag) => flag !== 'U' && !flags.includes(flag))
+        .join('');
       return '';
     })
     .replaceAll('(?P<', '(?<')

@@ -1,8 +1,11 @@
 /** Reads what stands in the cells of a sheet: own values, and what formulas elsewhere spill into them. */
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { type Area, isInside } from './a1.ts';
+import { isReadable } from './dialect.ts';
 import type { Grid } from './grid.ts';
 import type { CellValue } from './number-format.ts';
+import { sheetsIn } from './references.ts';
+import { findSheet } from './sheets.ts';
 
 export interface SheetReader {
   readonly rows: number;
@@ -21,12 +24,23 @@ export interface SheetReader {
 
 const NO_STYLE: IStyleData = {};
 
+/** The engine has one error for much that Sheets tells apart. */
+const sayFormulaError = (grid: Grid, formula: string): string => {
+  if (!isReadable(formula)) return '#ERROR!';
+  const unknown = sheetsIn(formula).some((name) => findSheet(grid, name) === null);
+  return unknown ? '#REF!' : '#VALUE!';
+};
+
 /** What a SPARKLINE leaves in its cell for the page to draw; a script reads an empty text. */
 export const SPARKLINE_TAG = '\u2063';
 
+/** A link made by HYPERLINK keeps its text as rich text only. */
+const readRichText = (cell: ICellData): string =>
+  cell.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? '';
+
 export const readValue = (cell: ICellData): CellValue => {
   const { v, t } = cell;
-  if (v === null || v === undefined) return '';
+  if (v === null || v === undefined) return readRichText(cell);
   if (t === 3) return typeof v === 'string' ? v.toUpperCase() === 'TRUE' : Boolean(v);
   if (t === 2) return Number(v);
   if (typeof v === 'string') {
@@ -93,7 +107,9 @@ export const readSheet = (grid: Grid, key: string): SheetReader => {
     own,
     value: (row, column) => {
       const cell = shown(row, column);
-      return cell ? readValue(cell) : '';
+      if (!cell) return '';
+      const value = readValue(cell);
+      return value === '#VALUE!' && cell.f ? sayFormulaError(grid, cell.f) : value;
     },
     pattern,
     style,

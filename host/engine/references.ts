@@ -95,3 +95,13 @@ export const shiftRelative = (formula: string, rows: number, columns: number): s
     if (!from || (reference.to && !to)) return '#REF!';
     return { ...reference, from, to };
   });
+
+/** Names of the sheets that a formula refers to. */
+export const sheetsIn = (formula: string): string[] => {
+  const names: string[] = [];
+  mapReferences(formula, ({ sheet }) => {
+    if (sheet !== null) names.push(sheet);
+    return null;
+  });
+  return names;
+};

@@ -68,7 +68,7 @@ export const replaceRules = (
   sheet: string,
   rules: readonly IConditionFormattingRule[],
 ): void => {
-  for (const { cfId } of [...listRules(grid, sheet)])
+  for (const { cfId } of listRules(grid, sheet).slice())
     grid.mutate('sheet.mutation.delete-conditional-rule', { subUnitId: sheet, cfId });
   // Each one added goes in front of the others.
   for (const rule of rules.toReversed())
@@ -82,7 +82,7 @@ export const replaceRules = (
 export const followRules = (grid: Grid, mutation: GridMutation): void => {
   const change = readStructuralChange(mutation);
   if (!change || change.kind === 'move') return;
-  for (const rule of [...listRules(grid, change.sheet)]) {
+  for (const rule of listRules(grid, change.sheet).slice()) {
     const next = moveRule(change, rule);
     const at = { subUnitId: change.sheet, cfId: rule.cfId };
     if (!next) grid.mutate('sheet.mutation.delete-conditional-rule', at);

@@ -15,7 +15,7 @@ export interface SortBy {
   readonly ascending: boolean;
 }
 
-const REORDER = 'sheet.mutation.reorder-range';
+export const REORDER = 'sheet.mutation.reorder-range';
 
 const orderOf = (book: Book, key: string, area: Area, by: readonly SortBy[]): number[] => {
   book.grid.recalculate();
@@ -45,7 +45,7 @@ const rewriteFormulas = (book: Book, key: string, area: Area, order: readonly nu
     const row = area.startRow + index;
     if (row === old) continue;
     for (let column = area.startColumn; column <= area.endColumn; column += 1) {
-      const { f } = (matrix.getValue(row, column) ?? {}) as ICellData;
+      const { f } = matrix.getValue(row, column) ?? {};
       const next = f ? shiftRelative(f, row - old, 0) : f;
       if (!f || !next || next === f) continue;
       changed[row] = { ...changed[row], [column]: { f: next } };
@@ -72,6 +72,17 @@ const moveNotes = (book: Book, key: string, area: Area, order: readonly number[]
   }
 };
 
+/** What the engine leaves undone when it has put rows in another order; `order`: the old row for each new one. */
+export const finishReorder = (
+  book: Book,
+  key: string,
+  area: Area,
+  order: readonly number[],
+): void => {
+  rewriteFormulas(book, key, area, order);
+  moveNotes(book, key, area, order);
+};
+
 export const sortArea = (book: Book, key: string, area: Area, by: readonly SortBy[]): void => {
   const { grid, ledger } = book;
   const order = orderOf(book, key, area, by);
@@ -91,6 +102,5 @@ export const sortArea = (book: Book, key: string, area: Area, by: readonly SortB
   grid.mutate(REORDER, params(forth));
   const undo: IMutationInfo[] = [{ id: REORDER, params: params(back) }];
   ledger.push({ undo, redo: [{ id: REORDER, params: params(forth) }] });
-  rewriteFormulas(book, key, area, order);
-  moveNotes(book, key, area, order);
+  finishReorder(book, key, area, order);
 };

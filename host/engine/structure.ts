@@ -62,7 +62,7 @@ const copiedStyles = (
   for (let row = range.startRow; row <= range.endRow; row += 1)
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
       const model = line === 'row' ? matrix.getValue(from, column) : matrix.getValue(row, from);
-      const style = grid.styles.getStyleByCell((model as ICellData | null) ?? undefined);
+      const style = grid.styles.getStyleByCell(model ?? undefined);
       if (!style) continue;
       let cellsOfRow = cells[row];
       if (!cellsOfRow) {

@@ -2,6 +2,8 @@
 import { makeCellA1 } from './a1.ts';
 import type { Grid } from './grid.ts';
 import type { SheetReader } from './read-cells.ts';
+import { sheetsIn } from './references.ts';
+import { findSheet } from './sheets.ts';
 
 interface Span {
   readonly startRow: number;
@@ -45,7 +47,11 @@ export const sayTooltip = (
     const span = spanOf(grid, key, row, column);
     return span ? sayBlockedSpill(grid, key, from, span) : '';
   }
-  if (raw === '#ERROR!') return message || 'Formula parse error.';
-  const name = /([A-Za-z_][\w.]*)\(/.exec(from.formula(row, column))?.[1];
+  const formula = from.formula(row, column);
+  if (from.value(row, column) === '#ERROR!') return message || 'Formula parse error.';
+  const missing = sheetsIn(formula).find((name) => findSheet(grid, name) === null);
+  if (from.value(row, column) === '#REF!' && missing !== undefined)
+    return `Unresolved sheet name '${missing}'.`;
+  const name = /([A-Za-z_][\w.]*)\(/.exec(formula)?.[1];
   return raw === '#NAME?' && name ? `Unknown function: '${name}'.` : '';
 };

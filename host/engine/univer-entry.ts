@@ -1,6 +1,7 @@
 /** What is bundled into the Univer realm: the spreadsheet model without any page. */
 import {
   ICommandService,
+  IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -17,12 +18,14 @@ import {
 import {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   BooleanValueObject,
   ERROR_TYPE_SET,
   ErrorValueObject,
   FormulaDataModel,
   FunctionType,
   IDefinedNamesService,
+  IFormulaRuntimeService,
   IFunctionService,
   LexerTreeBuilder,
   NullValueObject,
@@ -48,6 +51,7 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 export {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   BooleanValueObject,
   ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
@@ -57,7 +61,9 @@ export {
   FunctionType,
   ICommandService,
   IDefinedNamesService,
+  IFormulaRuntimeService,
   IFunctionService,
+  IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
   LexerTreeBuilder,

@@ -19,7 +19,7 @@ export interface ValidationRule {
   readonly source: { readonly sheet: string; readonly area: Area; readonly formula: string } | null;
 }
 
-interface StoredRule extends ISheetDataValidationRule {
+export interface StoredRule extends ISheetDataValidationRule {
   google?: ValidationRule;
 }
 
@@ -86,9 +86,9 @@ const readForeign = (rule: StoredRule): ValidationRule => {
   };
 };
 
-const rulesOf = (grid: Grid, sheet: string): readonly StoredRule[] => {
+export const listValidations = (grid: Grid, sheet: string): readonly StoredRule[] => {
   const model = grid.injector.get(grid.realm.module.SheetDataValidationModel);
-  return model.getRules(grid.unitId, sheet) as StoredRule[];
+  return model.getRules(grid.unitId, sheet);
 };
 
 export const readValidation = (
@@ -97,7 +97,7 @@ export const readValidation = (
   row: number,
   column: number,
 ): ValidationRule | null => {
-  const found = rulesOf(grid, sheet).find((rule) =>
+  const found = listValidations(grid, sheet).find((rule) =>
     (rule.ranges as Area[]).some((range) => isInside(range, row, column)),
   );
   return found ? (found.google ?? readForeign(found)) : null;
@@ -119,11 +119,22 @@ const cutOut = (area: Area, hole: Area): Area[] => {
 const ADD = 'data-validation.mutation.addRule';
 const REMOVE = 'data-validation.mutation.removeRule';
 const UPDATE = 'data-validation.mutation.updateRule';
-const UPDATE_RANGE = 0;
+const UPDATE_RANGE = 1;
 
-const updateRanges = (at: object, ruleId: string, ranges: readonly IRange[]): IMutationInfo => ({
+/** What gives a rule other ranges. */
+export const makeRangeUpdate = (
+  grid: Grid,
+  sheet: string,
+  ruleId: string,
+  ranges: readonly IRange[],
+): IMutationInfo => ({
   id: UPDATE,
-  params: { ...at, ruleId, payload: { type: UPDATE_RANGE, payload: [...ranges] } },
+  params: {
+    unitId: grid.unitId,
+    subUnitId: sheet,
+    ruleId,
+    payload: { type: UPDATE_RANGE, payload: [...ranges] },
+  },
 });
 
 /** Puts the rule, or none, on the area; gives what undoes and redoes it. */
@@ -138,8 +149,8 @@ export const writeValidation = (
   const redo: IMutationInfo[] = [];
   const same = rule && JSON.stringify(rule);
   let joined = false;
-  for (const old of [...rulesOf(grid, sheet)]) {
-    const before = structuredClone(old.ranges as IRange[]);
+  for (const old of listValidations(grid, sheet).slice()) {
+    const before = structuredClone(old.ranges);
     const after = before.flatMap((range) => cutOut(range, area)) as IRange[];
     if (same && !joined && old.google && JSON.stringify(old.google) === same) {
       joined = true;
@@ -147,8 +158,8 @@ export const writeValidation = (
     }
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     if (after.length > 0) {
-      redo.push(updateRanges(at, old.uid, after));
-      undo.unshift(updateRanges(at, old.uid, before));
+      redo.push(makeRangeUpdate(grid, sheet, old.uid, after));
+      undo.unshift(makeRangeUpdate(grid, sheet, old.uid, before));
     } else {
       redo.push({ id: REMOVE, params: { ...at, ruleId: old.uid } });
       undo.unshift({ id: ADD, params: { ...at, rule: structuredClone(old) } });
@@ -159,7 +170,7 @@ export const writeValidation = (
     redo.push({ id: ADD, params: { ...at, rule: stored } });
     undo.unshift({ id: REMOVE, params: { ...at, ruleId: stored.uid } });
   }
-  for (const { id, params } of redo) grid.mutate(id, structuredClone(params as object));
+  for (const { id, params } of redo) grid.mutate(id, structuredClone(params));
   return { undo, redo };
 };
 

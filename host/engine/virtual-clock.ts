@@ -49,9 +49,9 @@ export const makeVirtualClock = (startedAt: number): VirtualClock => {
   };
   return {
     now: () => startedAt + elapsed,
-    setTimeout: (run, ms = 0, ...args) => add(run, Math.max(0, Number(ms) || 0), args, null),
+    setTimeout: (run, ms = 0, ...args) => add(run, Math.max(0, ms), args, null),
     setInterval: (run, ms = 0, ...args) => {
-      const every = Math.max(1, Number(ms) || 0);
+      const every = Math.max(1, ms);
       return add(run, every, args, every);
     },
     clear: (id) => {

@@ -50,7 +50,14 @@ const makeNumberPatch = (value: number, pattern?: string): CellPatch => {
 
 const makeBooleanPatch = (value: boolean): CellPatch => ({ ...NO_CONTENT, v: value ? 1 : 0, t: 3 });
 
-export type Written = string | number | boolean | { readonly serial: number } | null;
+/** `text` is taken as it is, whatever it looks like: rich text is never parsed. */
+export type Written =
+  | string
+  | number
+  | boolean
+  | { readonly serial: number }
+  | { readonly text: string }
+  | null;
 
 export interface ContentWriter {
   readonly buffer: PatchBuffer;
@@ -76,6 +83,7 @@ export const makeContentWriter = (
     if (typeof value === 'boolean') return makeBooleanPatch(value);
     if (typeof value === 'number')
       return pattern === '@' ? makeTextPatch(String(value)) : makeNumberPatch(value);
+    if (typeof value === 'object' && 'text' in value) return makeTextPatch(value.text);
     if (typeof value === 'object')
       return makeNumberPatch(value.serial, pattern === '' ? 'm/d/yyyy' : undefined);
     if (value.length > LONGEST_TEXT) throw new Error(TOO_LONG);

@@ -15,27 +15,18 @@ interface AddOnOptions {
   readonly menus: readonly Entry[];
 }
 
-/** A short run needs no word; a longer one says that it is under way. */
-const BUSY_AFTER = 300;
-
 export const showAddOn = ({ chrome, send, focusGrid, menus }: AddOnOptions) => {
   const calls = makeCalls(send);
   let frameOrigin = '';
   let dialog: PageDialog | null = null;
-  let busy = 0;
 
   const click = (caption: string): void => {
-    window.clearTimeout(busy);
-    busy = window.setTimeout(() => chrome.setBusy(true), BUSY_AFTER);
+    chrome.setBusy(true);
     if (!send({ kind: 'click', caption }))
       clicked('The connection is lost. Try again in a moment.');
   };
-  const notBusy = (): void => {
-    window.clearTimeout(busy);
-    chrome.setBusy(false);
-  };
   const clicked = (error?: string): void => {
-    notBusy();
+    chrome.setBusy(false);
     if (error !== undefined)
       void ask({ dialog: 'alert', title: 'The script stopped', prompt: error, buttons: 'OK' });
   };
@@ -71,7 +62,7 @@ export const showAddOn = ({ chrome, send, focusGrid, menus }: AddOnOptions) => {
     dialog = opened;
   };
   const answer = async (message: Extract<ToPage, { kind: 'ask' }>): Promise<void> => {
-    notBusy();
+    chrome.setBusy(false);
     send({ kind: 'answer', id: message.id, answer: await ask(message) });
   };
 

@@ -29,6 +29,7 @@ const addOn = showAddOn({
 const onMessage = (message: ToPage): void => {
   if (message.kind === 'people') chrome.showPeople(message.people, session.window);
   else if (message.kind === 'show') session.grid()?.show(message);
+  else if (message.kind === 'calculating') chrome.setCalculating(message.isOn);
   else addOn.onMessage(message);
 };
 

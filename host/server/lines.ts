@@ -1,5 +1,6 @@
 /** The websockets of the windows: who is on which, and what goes to whom. */
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FromPage, ToPage } from '../protocol.ts';
 import { isOwnLine } from './only-here.ts';
@@ -27,11 +28,14 @@ export const openLines = (
 ): Lines => {
   const sockets = new Map<string, WebSocket>();
   const welcomed = new Set<WebSocket>();
-  const wss = new WebSocketServer({
-    server,
-    path: '/line',
-    maxPayload: LARGEST_MESSAGE,
-    verifyClient: ({ req }: { req: IncomingMessage }) => isOwnLine(req, origin()),
+  const wss = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url !== '/line' || !isOwnLine(request, origin())) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    wss.handleUpgrade(request, socket, head, (line) => wss.emit('connection', line));
   });
 
   const takeWindow = (socket: WebSocket, window: string): void => {

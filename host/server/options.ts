@@ -1,4 +1,5 @@
 /** What `npm start` was asked for. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface Options {
@@ -55,10 +56,11 @@ const sayMisuse = (error: unknown): string => {
   return `${words.replace(/\.$/, '')}. Use --help to see what there is.`;
 };
 
-export const parseOptions = (args: readonly string[]): ParsedOptions => {
+/** `root` is the project's folder: what is not named is looked for there, wherever one stands. */
+export const parseOptions = (args: readonly string[], root = '.'): ParsedOptions => {
   try {
     const { port: portText, fresh, print, help, ...paths } = parse(args);
-    const { file = DEFAULT_FILE, dist = DEFAULT_DIST } = paths;
+    const { file = join(root, DEFAULT_FILE), dist = join(root, DEFAULT_DIST) } = paths;
     const port = portText === undefined ? DEFAULT_PORT : parsePort(portText);
     if (port === null)
       return { ok: false, because: `--port takes a number from 0 to 65535, not "${portText}".` };

@@ -1,11 +1,12 @@
 /** Who sits at which window, and what they are called. */
 import { OWNER, type Person } from '../host.ts';
 import type { PersonHere } from '../protocol.ts';
+import type { Place } from './workbook-file.ts';
 
 export interface Guest {
   readonly window: string;
   readonly person: Person;
-  place: { readonly sheet: string; readonly a1: string } | null;
+  place: Place | null;
 }
 
 /** Whoever opens the workbook first owns it; the others may edit. */

@@ -33,6 +33,7 @@ const start = (): void => {
     host,
     epoch,
     batches: kept?.batches ?? {},
+    place: kept?.place ?? null,
     tell,
     ask: (window, question) => {
       tell({ kind: 'ask', window, question });

@@ -2,14 +2,17 @@
 import { type Dialog, type Host, type MutationNews, OWNER, type UiEvent } from '../host.ts';
 import type { FromPage } from '../protocol.ts';
 import { changesNothing } from './changes-nothing.ts';
+import { tidyNewWorkbook } from './new-workbook.ts';
 import { type Guest, peopleHere } from './people-here.ts';
 import type { AskedQuestion, FromRoom, Outgoing, RoomWelcome } from './room-messages.ts';
-import { type Batches, makeWorkbookText } from './workbook-file.ts';
+import { type Batches, makeWorkbookText, type Place } from './workbook-file.ts';
 
 export interface RoomOptions {
   readonly host: Host;
   readonly epoch: string;
   readonly batches: Batches;
+  /** Where somebody was looking last; a window that has not been there before begins there. */
+  readonly place: Place | null;
   readonly tell: (news: FromRoom) => void;
   /** Waits for the person's answer while the script stands still. */
   readonly ask: (window: string, question: AskedQuestion) => string;
@@ -17,6 +20,9 @@ export interface RoomOptions {
 
 /** The echo goes out first; recalculation follows, once for a burst of edits. */
 const SETTLE_AFTER = 4;
+/** Where that is slow, quick typing is waited for: words are shown before, only results come later. */
+const SETTLE_AFTER_SLOW = 250;
+const SLOW = 150;
 const KEEP_AFTER = 300;
 const KEEP_AT_LATEST = 1500;
 
@@ -37,12 +43,15 @@ const uiMessage = (event: UiEvent): Outgoing => {
 
 export type Room = ReturnType<typeof openRoom>;
 
-export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
+export const openRoom = ({ host, epoch, batches, place, tell, ask }: RoomOptions) => {
   const people = peopleHere();
   const lastBatch = new Map(Object.entries(batches));
   /** Whose edit or click is being worked on right now. */
   let current: Guest | null = null;
   let echoing = false;
+  /** How long the last recalculation took, in ms. */
+  let cost = 0;
+  let lastPlace = place;
   let edition = 0;
   let handedOver = 0;
   let firstChange = 0;
@@ -58,7 +67,7 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
     if (handedOver === edition) return;
     handedOver = edition;
     const seen = Object.fromEntries(lastBatch);
-    const text = makeWorkbookText({ workbook: host.save(), batches: seen });
+    const text = makeWorkbookText({ workbook: host.save(), batches: seen, place: lastPlace });
     tell({ kind: 'keep', edition, text, batches: seen });
   };
   const changed = (): void => {
@@ -75,14 +84,18 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
   const settle = (): void => {
     if (settling) clearTimeout(settling);
     settling = null;
+    post(null, { kind: 'calculating', isOn: true });
+    const started = Date.now();
     try {
       host.settle();
     } catch (error) {
       tell({ kind: 'log', words: `Recalculation failed: ${sayError(error)}` });
     }
+    cost = Date.now() - started;
+    post(null, { kind: 'calculating', isOn: false });
   };
   const settleSoon = (): void => {
-    settling ??= setTimeout(settle, SETTLE_AFTER);
+    settling ??= setTimeout(settle, cost > SLOW ? SETTLE_AFTER_SLOW : SETTLE_AFTER);
   };
 
   const onMutations = ({ seq, mutations }: MutationNews): void => {
@@ -97,6 +110,7 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
   const toPerson = (id: string): string[] =>
     current?.person.id === id ? [current.window] : people.windowsOf(id);
   const onUi = (event: UiEvent): void => {
+    if (event.kind === 'selection') lastPlace = { sheet: event.sheetName, a1: event.a1 };
     for (const window of toPerson(event.person.id)) post(window, uiMessage(event));
   };
   host.answerDialogs(({ kind, title, prompt, buttons }: Dialog) =>
@@ -144,6 +158,7 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
       tell({ kind: 'log', words: `onOpen failed: ${sayError(error)}` });
     }
     post(window, welcome(guest));
+    if (lastPlace) post(window, { kind: 'show', ...lastPlace });
     tellPeople();
   };
 
@@ -202,6 +217,7 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
         return;
       case 'select':
         guest.place = { sheet: message.sheet, a1: message.a1 };
+        lastPlace = guest.place;
         return;
       case 'click':
         click(guest, message.caption);
@@ -230,6 +246,7 @@ export const openRoom = ({ host, epoch, batches, tell, ask }: RoomOptions) => {
     setUp: (functionNames: readonly string[]): void => {
       host.open(OWNER);
       for (const name of functionNames) host.call(name, [], OWNER);
+      tidyNewWorkbook(host);
       settle();
       changed();
     },

@@ -9,9 +9,16 @@ import type { SavedWorkbook } from '../host.ts';
 /** Each window's last batch of edits in the workbook: what a window still holds beyond it is sent again. */
 export type Batches = Readonly<Record<string, number>>;
 
+export interface Place {
+  readonly sheet: string;
+  readonly a1: string;
+}
+
 export interface KeptWorkbook {
   readonly workbook: SavedWorkbook;
   readonly batches: Batches;
+  /** Where somebody was looking last. */
+  readonly place: Place | null;
 }
 
 export type ReadFile =
@@ -24,6 +31,7 @@ const KIND = 'IR Rank List workbook';
 const fileSchema = z.object({
   kind: z.literal(KIND),
   batches: z.record(z.string(), z.number().int().nonnegative()),
+  place: z.object({ sheet: z.string(), a1: z.string() }).nullable(),
   workbook: z.looseObject({ format: z.literal(1), snapshot: z.looseObject({}) }),
 });
 
@@ -39,11 +47,12 @@ export const parseWorkbook = (text: string): ReadFile => {
   const file = fileSchema.safeParse(json);
   if (!file.success) return damaged('it is not a workbook of this version of IR Rank List');
   const workbook = file.data.workbook as unknown as SavedWorkbook;
-  return { kind: 'workbook', workbook, batches: file.data.batches };
+  const { batches, place } = file.data;
+  return { kind: 'workbook', workbook, batches, place };
 };
 
-export const makeWorkbookText = ({ workbook, batches }: KeptWorkbook): string =>
-  JSON.stringify({ kind: KIND, batches, workbook });
+export const makeWorkbookText = ({ workbook, batches, place }: KeptWorkbook): string =>
+  JSON.stringify({ kind: KIND, batches, place, workbook });
 
 export const readWorkbookFile = (path: string): ReadFile => {
   if (!existsSync(path)) return { kind: 'none' };

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { checkAuthorization } from './authorization.ts';
 import type { Execution } from './execution.ts';
-import { checkArguments, fieldOf, signaturesOf, valuesOfEnum } from './member-list.ts';
+import { fieldOf, isListed, readArguments, signaturesOf, valuesOfEnum } from './member-list.ts';
 import {
   EnumValue,
   isDate,
@@ -103,8 +103,7 @@ export const makeBridge = (context: vm.Context, run: Execution, tables: Tables):
   ): unknown => {
     run.countCall(`${object.type}.${member}`);
     checkAuthorization(run, object.type, member);
-    const args = given.map(fromScript);
-    checkArguments(object.type, member, args);
+    const args = readArguments(object.type, member, given.map(fromScript));
     const work = tables[object.type]?.[member];
     if (!work) throw new Error(sayMissing(object.type, member));
     return toScript(
@@ -138,7 +137,7 @@ export const makeBridge = (context: vm.Context, run: Execution, tables: Tables):
   const readMember = (object: ServiceObject, member: string): unknown => {
     if (member === 'toString') return () => object.type;
     const has = Object.hasOwn(tables[object.type] ?? {}, member);
-    return has || signaturesOf(object.type, member)
+    return has || signaturesOf(object.type, member) || !isListed(object.type)
       ? makeMethod(object, member)
       : readField(object, member);
   };

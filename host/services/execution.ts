@@ -29,6 +29,8 @@ export interface HostState {
   /** Key of the sheet with that name; `exactly`: upper and lower case matter, as in `getSheetByName`. */
   readonly sheetNamed: (name: string, exactly?: boolean) => string | null;
   readonly findName: (name: string) => { readonly sheet: string; readonly area: Area } | null;
+  /** Everyone who has had the file open. */
+  readonly people: () => readonly Person[];
   /** Cells of all sheets together. */
   readonly countCells: () => number;
 }
@@ -103,7 +105,8 @@ export const makeExecution = (options: ExecutionOptions): Execution => {
     book.apply(writer.buffer);
   };
   const releaseLocks = () => {
-    for (const [name, holder] of [...host.locks]) if (holder === run) host.locks.delete(name);
+    for (const [name, holder] of Array.from(host.locks))
+      if (holder === run) host.locks.delete(name);
   };
   const run: Execution = {
     host,

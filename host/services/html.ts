@@ -17,9 +17,9 @@ const readFile = (run: Execution, name: string): string =>
   run.host.program().html(name) ?? refuse(`No HTML file named ${name} was found.`);
 
 export const htmlService: Members<null> = {
-  createHtmlOutput: (_, content = '') => makeOutput(String(content)),
+  createHtmlOutput: (_, content = '') => makeOutput(content),
   createHtmlOutputFromFile: ({ run }, name: string) => makeOutput(readFile(run, name)),
-  createTemplate: ({ run }, text: string) => run.makeTemplate(String(text)),
+  createTemplate: ({ run }, text: string) => run.makeTemplate(text),
   createTemplateFromFile: ({ run }, name: string) => run.makeTemplate(readFile(run, name)),
 };
 

@@ -8,7 +8,7 @@ interface TypeMembers {
   readonly extends?: string;
 }
 
-const types = members.types as unknown as Readonly<Record<string, TypeMembers>>;
+const listed = members.types as unknown as Readonly<Record<string, TypeMembers>>;
 const enums = members.enums as Readonly<Record<string, readonly string[]>>;
 
 export const scriptGlobals: readonly string[] = members.globals;
@@ -18,16 +18,19 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 /** The signatures of a method; undefined if Apps Script has no such method. */
 export const signaturesOf = (type: string, member: string): readonly string[] | undefined => {
-  const found = own(types, type);
+  const found = own(listed, type);
   if (!found) return undefined;
   return (
     own(found.methods, member) ?? (found.extends ? signaturesOf(found.extends, member) : undefined)
   );
 };
 
+/** Whether the members of that type are listed: those of services far from Sheets are not. */
+export const isListed = (type: string): boolean => Object.hasOwn(listed, type);
+
 /** The name of a field's type, e.g. of an enumeration. */
 export const fieldOf = (type: string, member: string): string | undefined => {
-  const found = own(types, type);
+  const found = own(listed, type);
   return found && own(found.fields, member);
 };
 
@@ -59,7 +62,7 @@ const fits = (type: string, value: unknown): boolean => {
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'Date') return isDate(value);
   if (Object.hasOwn(enums, type)) return value instanceof EnumValue && value.type === type;
-  if (Object.hasOwn(types, type)) return isServiceObject(value) && value.type === type;
+  if (Object.hasOwn(listed, type)) return isServiceObject(value) && value.type === type;
   return value !== null && value !== undefined;
 };
 
@@ -76,17 +79,27 @@ const splitTop = (text: string, mark: string): string[] => {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 };
 
-const matches = (signature: string, args: readonly unknown[]): boolean => {
+/** The types of each argument, without the mark of an optional one; null if there are too many or too few. */
+const typesFor = (signature: string, count: number): readonly (readonly string[])[] | null => {
   const parameters = splitTop(signature, ',');
   const rest = parameters.at(-1)?.startsWith('...') ?? false;
-  if (!rest && args.length > parameters.length) return false;
-  return parameters.every((parameter, index) => {
-    if (parameter.startsWith('...')) return true;
-    const optional = parameter.endsWith('?');
-    if (index >= args.length) return optional;
-    const type = optional ? parameter.slice(0, -1) : parameter;
-    return splitTop(type, '|').some((part) => fits(part, args[index]));
+  const needed = parameters.filter((one) => !one.endsWith('?') && !one.startsWith('...')).length;
+  if (count < needed || (!rest && count > parameters.length)) return null;
+  return Array.from({ length: count }, (_, index) => {
+    const parameter = parameters[index];
+    if (parameter === undefined || parameter.startsWith('...')) return ['any'];
+    return splitTop(parameter.replace(/\?$/, ''), '|');
   });
+};
+
+/** A number given for a text, or digits for a number, are turned into what the member takes. */
+const convert = (value: unknown, wanted: readonly string[]): unknown => {
+  if (wanted.includes('any')) return value;
+  if (typeof value === 'string' && wanted.includes('number') && !wanted.includes('string'))
+    return Number(value);
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (scalar && wanted.includes('string') && !wanted.includes(typeof value)) return String(value);
+  return value;
 };
 
 const sayType = (value: unknown): string => {
@@ -115,10 +128,19 @@ export const sayMember = (type: string, member: string): string =>
     ? `${type}.${member}`
     : `${ELSEWHERE[type] ?? 'SpreadsheetApp.'}${type}.${member}`;
 
-/** Throws as Apps Script does when arguments fit no signature. */
-export const checkArguments = (type: string, member: string, args: readonly unknown[]): void => {
+/** The arguments as the member takes them; throws as Apps Script does when they fit no signature. */
+export const readArguments = (
+  type: string,
+  member: string,
+  args: readonly unknown[],
+): readonly unknown[] => {
   const signatures = signaturesOf(type, member);
-  if (!signatures || signatures.some((signature) => matches(signature, args))) return;
+  if (!signatures) return args;
+  for (const signature of signatures) {
+    const types = typesFor(signature, args.length);
+    const fitting = types?.every((wanted, index) => wanted.some((one) => fits(one, args[index])));
+    if (types && fitting) return args.map((arg, index) => convert(arg, types[index] ?? ['any']));
+  }
   const given = args.map(sayType).join(',');
   throw new Error(
     `The parameters (${given}) don't match the method signature for ${sayMember(type, member)}.`,

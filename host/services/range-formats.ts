@@ -17,14 +17,19 @@ import type { EnumValue, Members } from './service-object.ts';
 /** How one property of the look is read from a style and written to it; a patch of null changes nothing. */
 interface Format {
   readonly read: (style: IStyleData) => unknown;
-  readonly write: (value: unknown) => StylePatch | null;
+  readonly write: (value: Given) => StylePatch | null;
 }
+
+type Given = string | number | boolean | null | undefined | EnumValue;
+
+const say = (value: Given): string =>
+  typeof value === 'object' || value === undefined ? '' : String(value);
 
 const colour = (key: 'bg' | 'cl', otherwise: string): Format => ({
   read: (style) => style[key]?.rgb ?? otherwise,
   write: (value) => {
     if (value === null) return { [key]: null };
-    const rgb = parseColour(String(value));
+    const rgb = parseColour(say(value));
     return rgb ? { [key]: { rgb } } : null;
   },
 });
@@ -40,7 +45,7 @@ const align = (
   read: (style) =>
     Object.entries(names).find(([, number]) => number === style[key])?.[0] ?? otherwise,
   write: (value) => {
-    const number = value === null ? null : names[String(value).toLowerCase()];
+    const number = value === null ? null : names[say(value).toLowerCase()];
     return number === undefined ? { [key]: null } : { [key]: number };
   },
 });
@@ -59,7 +64,7 @@ const FORMATS = {
   FontColor: colour('cl', '#000000'),
   FontFamily: {
     read: (style) => style.ff ?? 'Arial',
-    write: (value) => ({ ff: value === null ? null : String(value) }),
+    write: (value) => ({ ff: value === null ? null : say(value) }),
   },
   FontSize: {
     read: (style) => style.fs ?? 10,
@@ -85,7 +90,7 @@ const FORMATS = {
   NumberFormat: {
     read: (style) => style.n?.pattern ?? 'General',
     write: (value) => {
-      const pattern = String(value ?? '');
+      const pattern = say(value);
       const automatic = pattern === '' || /^general$/i.test(pattern);
       return { n: automatic ? null : { pattern } };
     },
@@ -108,7 +113,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   WrapStrategy: 'WrapStrategies',
 };
 
-type Table = readonly (readonly unknown[])[];
+type Table = readonly (readonly Given[])[];
 
 const membersOf = (name: string, format: Format): Members<RangeSelf> => {
   const plural = PLURALS[name] ?? `${name}s`;
@@ -118,7 +123,7 @@ const membersOf = (name: string, format: Format): Members<RangeSelf> => {
     [`get${name}`]: read,
     [`get${plural}`]: (call) =>
       readEach(call, (from, row, column) => format.read(from.style(row, column))),
-    [`set${name}`]: (call, value: unknown) => {
+    [`set${name}`]: (call, value: Given) => {
       const style = format.write(value);
       if (style) patchEach(call, () => ({ s: style }));
       return call.it;
@@ -169,12 +174,14 @@ const setBorder = (
     const drawn = Object.entries(wanted).filter(([, draw]) => draw === true || draw === false);
     if (drawn.length === 0) return null;
     const bd = Object.fromEntries(drawn.map(([side, draw]) => [side, draw ? line : null]));
-    return { s: { bd: bd as NonNullable<StylePatch['bd']> } };
+    return { s: { bd: bd } };
   });
 };
 
 export const rangeFormats: Members<RangeSelf> = {
-  ...Object.assign({}, ...Object.entries(FORMATS).map(([name, format]) => membersOf(name, format))),
+  ...Object.fromEntries(
+    Object.entries(FORMATS).flatMap(([name, format]) => Object.entries(membersOf(name, format))),
+  ),
   setBorder: (
     call,
     top: boolean | null,

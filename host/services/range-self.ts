@@ -28,10 +28,10 @@ export const serveRange = (run: Execution, sheet: string, area: Area): ServiceOb
 };
 
 export const areaOf = (row: number, column: number, rows = 1, columns = 1): Area => ({
-  startRow: Number(row) - 1,
-  startColumn: Number(column) - 1,
-  endRow: Number(row) + Number(rows) - 2,
-  endColumn: Number(column) + Number(columns) - 2,
+  startRow: row - 1,
+  startColumn: column - 1,
+  endRow: row + rows - 2,
+  endColumn: column + columns - 2,
 });
 
 export const reader = ({ run, self }: RangeCall): SheetReader => {

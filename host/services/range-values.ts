@@ -75,6 +75,14 @@ const writeEach = (
   });
 };
 
+/** Entries of a table are not checked one by one: null is empty text. */
+const sayText = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : value === null || value === undefined
+      ? ''
+      : `${value as number}`;
+
 const asFormula = (text: string) => (text === '' || text.startsWith('=') ? text : `=${text}`);
 
 const writeFormulas = (call: RangeCall, formulaAt: (row: number, column: number) => string) =>
@@ -90,7 +98,7 @@ const writeNotes = ({ run, self }: RangeCall, noteAt: (row: number, column: numb
     where: self,
     apply: () =>
       eachCell(self.area, (row, column) => {
-        const text = String(noteAt(row, column) ?? '');
+        const text = sayText(noteAt(row, column));
         const done = writeNote(run.book.grid, self.sheet, row, column, text);
         if (done) run.book.ledger.push(done);
       }),
@@ -121,12 +129,12 @@ export const rangeValues: Members<RangeSelf> = {
     return call.it;
   },
   setFormula: (call, formula: string) => {
-    writeFormulas(call, () => String(formula));
+    writeFormulas(call, () => formula);
     return call.it;
   },
   setFormulas: (call, formulas: Table) => {
     checkShape(call.self.area, formulas);
-    const texts = formulas.map((row) => row.map((formula) => String(formula ?? '')));
+    const texts = formulas.map((row) => row.map((formula) => sayText(formula)));
     writeFormulas(call, (row, column) => entryOf(call.self.area, texts, row, column) ?? '');
     return call.it;
   },

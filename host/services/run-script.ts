@@ -102,7 +102,8 @@ export const withScript = <T>(options: ScriptRun, work: (script: OpenScript) => 
     try {
       CALL.runInContext(context, { timeout: limitMs });
     } catch (error) {
-      if (isTimeout(error)) throw new Error(`Exceeded maximum execution time${where}`);
+      if (isTimeout(error))
+        throw new Error(`Exceeded maximum execution time${where}`, { cause: error });
       throw error;
     }
     return result;

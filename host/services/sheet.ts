@@ -10,6 +10,7 @@ import {
   setSheetHidden,
   sheetIdOf,
 } from '../engine/sheets.ts';
+import { sortArea } from '../engine/sort-rows.ts';
 import { enumValue } from './member-list.ts';
 import { areaOf, type RangeSelf, serveRange } from './range-self.ts';
 import { toWritten } from './range-values.ts';
@@ -95,7 +96,7 @@ export const sheetMembers: Members<SheetSelf> = {
   ...sheetLines.members,
   getName: (call) => worksheetOf(call).getName(),
   getSheetName: (call) => worksheetOf(call).getName(),
-  setName: (call, name: string) => rename(call, String(name)),
+  setName: (call, name: string) => rename(call, name),
   getSheetId: ({ self }) => sheetIdOf(self.sheet),
   getIndex: ({ run, self }) =>
     listSheets(run.book.grid).findIndex((sheet) => sheet.key === self.sheet) + 1,
@@ -165,6 +166,17 @@ export const sheetMembers: Members<SheetSelf> = {
     call.run.callMember(all, 'clearContent', []);
     return call.it;
   },
+  sort: (call, column: number, ascending = true) => {
+    const { run, self } = call;
+    const { rows, columns } = used(call);
+    const frozen = Math.max(0, run.book.grid.sheet(self.sheet).getFreeze().ySplit);
+    if (rows <= frozen) return call.it;
+    const area = areaOf(frozen + 1, 1, rows - frozen, Math.max(columns, column));
+    run.now({ sheet: self.sheet, area });
+    sortArea(run.book, self.sheet, area, [{ column: column - 1, ascending }]);
+    return call.it;
+  },
+  getFilter: () => null,
   isActive: (call) => activeSheet(call.run).self.sheet === call.self.sheet,
 };
 

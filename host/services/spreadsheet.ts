@@ -39,9 +39,9 @@ const insert = (call: SpreadsheetCall, args: readonly unknown[]) => {
   const { grid } = run.book;
   const name = args.find((arg) => typeof arg === 'string');
   const index = args.find((arg) => typeof arg === 'number');
-  const options = args.find((arg) => typeof arg === 'object' && arg !== null) as
-    | { template?: ServiceObject<SheetSelf> }
-    | undefined;
+  const options: { template?: unknown } | undefined = args.find(
+    (arg) => typeof arg === 'object' && arg !== null,
+  );
   if (name !== undefined) checkName(run, name);
   const wanted = name ?? freeSheetName(grid, (count) => `Sheet${count}`);
   const sheets = listSheets(grid);
@@ -82,7 +82,7 @@ export const spreadsheetMembers: Members<null> = {
   getSheets: ({ run }) => listSheets(run.book.grid).map(({ key }) => serveSheet(key)),
   getNumSheets: ({ run }) => listSheets(run.book.grid).length,
   getSheetByName: ({ run }, name: string) => {
-    const key = run.host.sheetNamed(String(name), true);
+    const key = run.host.sheetNamed(name, true);
     return key === null ? null : serveSheet(key);
   },
   getSheetById: ({ run }, id: number) => {
@@ -127,7 +127,7 @@ export const spreadsheetMembers: Members<null> = {
   getRange: ({ run }, text: string) =>
     findRange(run, text, visit(run)) ?? refuse('Range not found'),
   toast: ({ run }, text: string, title = '', seconds = 5) => {
-    run.host.tellUi({ kind: 'toast', person: run.person, text: String(text), title, seconds });
+    run.host.tellUi({ kind: 'toast', person: run.person, text, title, seconds });
   },
   addMenu: ({ run }) =>
     refuse(`${run.person.name}'s menus are made by SpreadsheetApp.getUi() in the local host.`),

@@ -41,11 +41,11 @@ export const propertiesService: Members<null> = {
 };
 
 export const propertiesMembers: Members<StoreSelf> = {
-  getProperty: (call, key: string) => pairsOf(call).get(String(key)) ?? null,
+  getProperty: (call, key: string) => pairsOf(call).get(key) ?? null,
   getProperties: (call) => Object.fromEntries(pairsOf(call)),
   getKeys: (call) => [...pairsOf(call).keys()],
   setProperty: (call, key: string, value: string) => {
-    setProperty(call, String(key), String(value));
+    setProperty(call, key, value);
     return call.it;
   },
   setProperties: (call, pairs: Readonly<Record<string, unknown>>, deleteOthers = false) => {
@@ -54,7 +54,7 @@ export const propertiesMembers: Members<StoreSelf> = {
     return call.it;
   },
   deleteProperty: (call, key: string) => {
-    pairsOf(call).delete(String(key));
+    pairsOf(call).delete(key);
     return call.it;
   },
   deleteAllProperties: (call) => {
@@ -105,7 +105,7 @@ export const cacheMembers: Members<StoreSelf> = {
       }),
     ),
   put: (call, key: string, value: string, seconds?: number) =>
-    writeCache(call, key, String(value), seconds),
+    writeCache(call, key, value, seconds),
   putAll: (call, values: Readonly<Record<string, unknown>>, seconds?: number) => {
     for (const [key, value] of Object.entries(values))
       writeCache(call, key, String(value), seconds);

@@ -64,7 +64,7 @@ export const utilities: Members<null> = {
         .update(bytesOf(data))
         .digest(),
     ),
-  parseCsv: (_, text: string, delimiter = ',') => parseCsv(String(text), delimiter),
+  parseCsv: (_, text: string, delimiter = ',') => parseCsv(text, delimiter),
 };
 
 const parseCsv = (text: string, delimiter: string): string[][] => {
@@ -87,10 +87,10 @@ const parseCsv = (text: string, delimiter: string): string[][] => {
 
 /** Nobody's address is known: the manifest does not ask for the right to read it. */
 export const sessionMembers: Members<null> = {
-  getActiveUser: () => serve('User', null),
-  getEffectiveUser: () => serve('User', null),
+  getActiveUser: ({ run }) => serve('User', { id: run.person.id }),
+  getEffectiveUser: ({ run }) => serve('User', { id: run.person.id }),
   getActiveUserLocale: () => 'en',
-  getScriptTimeZone: ({ run }) => String(run.host.program().manifest['timeZone'] ?? 'Etc/UTC'),
+  getScriptTimeZone: ({ run }) => run.host.program().manifest.timeZone,
   getTemporaryActiveUserKey: ({ run }) =>
     createHash('sha256').update(`key of ${run.person.id}`).digest('base64url'),
 };

@@ -1,10 +1,11 @@
 /** The bank: all questions, signs and texts, which reach the domain as an argument. */
 import type { Bank } from '../domain/bank.ts';
 import { budgets } from './budgets.ts';
+import { likeness } from './likeness.ts';
 import { passages } from './passages.ts';
 import { questions } from './questions/index.ts';
 import { sample } from './sample.ts';
 import { signs } from './signs/index.ts';
 import { templates } from './templates.ts';
 
-export const bank: Bank = { questions, signs, templates, budgets, passages, sample };
+export const bank: Bank = { questions, signs, likeness, templates, budgets, passages, sample };

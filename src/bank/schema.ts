@@ -106,6 +106,9 @@ const sampleSchema = z.strictObject({
 export const bankSchema = z.strictObject({
   questions: z.array(questionSchema).check(z.minLength(1)),
   signs: z.array(signSchema),
+  likeness: z.optional(
+    z.strictObject({ classes: z.array(z.string()), step: z.number(), weights: z.string() }),
+  ),
   templates: z.array(templateSchema).check(z.minLength(1)),
   budgets: z.array(budgetSchema).check(z.minLength(1)),
   passages: z.array(passageSchema).check(z.minLength(1)),

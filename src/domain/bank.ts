@@ -45,9 +45,24 @@ export interface Sign {
   readonly retired?: string;
 }
 
+/**
+ * What labeled lines taught about words alone: for each feature a weight per class. Made by
+ * `tools/train-reader.mjs`; `reading/likeness.ts` reads it.
+ */
+export interface Likeness {
+  /** What an answer may sound like, in the order of the weights. */
+  readonly classes: readonly ('good' | 'mixed' | 'vague' | 'red' | 'neutral' | 'fact')[];
+  /** A weight of one step is this much. */
+  readonly step: number;
+  /** One feature a line: its name, a blank, one letter per class. */
+  readonly weights: string;
+}
+
 export interface Bank {
   readonly questions: readonly Question[];
   readonly signs: readonly Sign[];
+  /** Without it only phrases are read. */
+  readonly likeness?: Likeness;
   readonly templates: readonly Template[];
   readonly budgets: readonly Budget[];
   readonly passages: readonly Passage[];

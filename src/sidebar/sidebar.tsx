@@ -8,6 +8,7 @@ import { Note } from './parts/note.tsx';
 import { ProblemNote } from './parts/problem-note.tsx';
 import { needsSetUp, SetUp } from './set-up.tsx';
 import { useFocusHome } from './use-focus-home.ts';
+import { useFreshLook } from './use-fresh-look.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
 import { ViewBar, type ViewName } from './view-bar.tsx';
 import { WhereStrip } from './where-strip.tsx';
@@ -83,6 +84,13 @@ const OutOfDate = ({ sheet }: { sheet: Sheet }) => {
   ) : null;
 };
 
+/** The panel's own place, when that is not simply the selected cell. */
+const sayHome = ({ held, firm, byHand, target }: Capture) => {
+  if (!target || !(held || firm || byHand)) return null;
+  const label = firm ? 'Interview day' : held ? 'Your words are for' : 'Chosen in this panel';
+  return { label, program: target.program, question: target.question.text };
+};
+
 export const Sidebar = () => {
   const sheet = useSheet();
   const capture = useCapture(sheet.look);
@@ -91,8 +99,8 @@ export const Sidebar = () => {
   useFocusHome(findView);
   const unsaved = hasUnsaved(capture);
   useLeaveGuard(unsaved);
+  useFreshLook(sheet, capture.selection.here);
   const isOpening = sheet.look === null || (needsSetUp(sheet) && !unsaved);
-  const home = capture.held && capture.target;
   return (
     <>
       <header>
@@ -101,7 +109,7 @@ export const Sidebar = () => {
         <WhereStrip
           here={capture.selection.here}
           lost={capture.selection.lost}
-          home={home ? { program: home.program, question: home.question.text } : null}
+          home={sayHome(capture)}
         />
       </header>
       <main>
@@ -118,6 +126,11 @@ export const Sidebar = () => {
               <AskView sheet={sheet} />
             </div>
             <div data-view="capture" hidden={view !== 'capture'}>
+              {needsSetUp(sheet) && (
+                <div class="body">
+                  <SetUp sheet={sheet} />
+                </div>
+              )}
               <CaptureView
                 capture={capture}
                 sheet={sheet}

@@ -36,6 +36,20 @@ export const sayFailure = (error: unknown, online: boolean): SaidProblem => {
   return !online || connectionWords.test(said) ? sayLost(said) : sayFailed(said);
 };
 
+const uncertainKinds: readonly string[] = ['lost', 'unanswered', 'failed', 'bug'];
+const lastingKinds: readonly string[] = [
+  'cell-holds-formula',
+  'cell-too-long',
+  'words-empty',
+  'line-gone',
+];
+
 /** After these nobody knows whether the sheet was changed. */
-export const isUncertain = (problem: SaidProblem): boolean =>
-  problem.kind === 'lost' || problem.kind === 'unanswered' || problem.kind === 'failed';
+export const isUncertain = ({ kind }: SaidProblem): boolean => uncertainKinds.includes(kind);
+
+/** The same request would meet the same problem again. */
+export const isLasting = ({ kind }: SaidProblem): boolean => lastingKinds.includes(kind);
+
+/** What the panel shows of the sheet is older than the sheet. */
+export const isOutdated = ({ kind }: SaidProblem): boolean =>
+  /-(missing|doubled|unknown)$/.test(kind);

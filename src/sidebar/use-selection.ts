@@ -1,5 +1,5 @@
 /** Follows the selected cell: asks on focus and every 3 s, but never while words are unsaved. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ResponseOf } from '../contracts/index.ts';
 import { call } from './call.ts';
 
@@ -10,6 +10,8 @@ export interface Selection {
   readonly here: Here | null;
   /** True while the sheet cannot be reached. */
   readonly lost: boolean;
+  /** Asks at once, unless words are unsaved: after the panel has moved the selection itself. */
+  readonly askAgain: () => void;
 }
 
 const period = 3000;
@@ -21,6 +23,7 @@ const isSame = (a: Here | null, b: Here): boolean => JSON.stringify(a) === JSON.
 export const useSelection = (held: boolean): Selection => {
   const [here, setHere] = useState<Here | null>(null);
   const [lost, setLost] = useState(false);
+  const askNow = useRef(() => {});
 
   useEffect(() => {
     let gone = false;
@@ -52,6 +55,7 @@ export const useSelection = (held: boolean): Selection => {
 
     window.addEventListener('focus', look);
     document.addEventListener('visibilitychange', look);
+    askNow.current = held ? () => {} : look;
     if (!held) look();
     return () => {
       gone = true;
@@ -61,5 +65,5 @@ export const useSelection = (held: boolean): Selection => {
     };
   }, [held]);
 
-  return { here, lost };
+  return { here, lost, askAgain: useCallback(() => askNow.current(), []) };
 };

@@ -41,7 +41,7 @@ test('a captured line stands in the cell, and the scores follow', () => {
 
 test('an answer typed straight into the grid is scored as well', () => {
   const { host, cell } = aHostWithCell();
-  host.type('Answers', cell, '✅ resident (PGY-3): the attending comes in every time', applicant);
+  host.type('Answers', cell, '🚩 2026-11-20 resident: nobody came when I called', applicant);
   expect(scoresOn(host)['Alder Bay']?.culture).toBeTypeOf('number');
 });
 

@@ -64,9 +64,9 @@ test('who needs no visa has no visa score and no visa share', () => {
 
 test('my rank is left as typed, and a doubled one is shown', () => {
   const { host } = aSampleHost();
-  host.type('Rank List', 'A2', '3', applicant);
-  host.type('Rank List', 'A3', '3', applicant);
-  expect(host.values('Rank List', 'A2:A3')).toEqual([[3], [3]]);
+  host.type('Rank List', 'A2', '12', applicant);
+  host.type('Rank List', 'A3', '12', applicant);
+  expect(host.values('Rank List', 'A2:A3')).toEqual([[12], [12]]);
   expect(host.colour('Rank List', 'A2').background).toBe('#fbf0d0');
   expect(host.colour('Rank List', 'A4').background).not.toBe('#fbf0d0');
 });

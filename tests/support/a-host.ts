@@ -1,4 +1,5 @@
 /** The built add-on in the local host, headless: what the conformance tests drive. */
+import { onTestFinished } from 'vitest';
 import {
   type Host,
   type HostOptions,
@@ -23,6 +24,9 @@ export interface HeardHost {
 
 export const openAddOn = (options: HostOptions = {}): HeardHost => {
   const host = openHost({ clock, ...options });
+  onTestFinished(() => {
+    host.dispose();
+  });
   const told: string[] = [];
   const events: UiEvent[] = [];
   host.onUi((event) => {

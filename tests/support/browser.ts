@@ -47,6 +47,8 @@ const launch = async (candidate: Candidate, viewport: WindowSize): Promise<Brows
     timeout: 30_000,
     viewport,
   });
+  // A person's browser lets a page copy on a key press; a driven one has to be told.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     page,

@@ -1,7 +1,13 @@
 /** A stand-in for google.script.run inside a page: scripted answers, delays, failures and silence. */
 import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
 import type { Outcome, SaidProblem } from '../../src/contracts/contract.ts';
-import type { ProcedureName, RequestOf, ResponseOf } from '../../src/contracts/index.ts';
+import {
+  contracts,
+  type ProcedureName,
+  type RequestOf,
+  type ResponseOf,
+} from '../../src/contracts/index.ts';
 
 /** One answer of a procedure; the last of several is given again and again. */
 export type Reply<Name extends ProcedureName = ProcedureName> =
@@ -91,27 +97,22 @@ const install = (plan: Record<string, readonly Reply[]>, names: readonly string[
   };
 };
 
-const procedureNames: readonly ProcedureName[] = [
-  'lookAround',
-  'whereAmI',
-  'readCell',
-  'showCell',
-  'insertQuestions',
-  'takeOutQuestions',
-  'addOwnQuestion',
-  'addProgram',
-  'readWords',
-  'addLine',
-  'takeBackLine',
-  'setUpSheet',
-];
+const procedureNames = Object.keys(contracts) as readonly ProcedureName[];
+
+/** A test may not promise what no procedure could answer. */
+const checkReply = (name: ProcedureName, reply: Reply): void => {
+  if ('gives' in reply && reply.gives?.ok === true) {
+    z.parse(contracts[name].response, reply.gives.value);
+  }
+};
 
 const toPlan = (replies: Replies): Record<string, readonly Reply[]> =>
   Object.fromEntries(
-    Object.entries(replies).map(([name, reply]) => [
-      name,
-      (Array.isArray(reply) ? reply : [reply]) as readonly Reply[],
-    ]),
+    Object.entries(replies).map(([name, reply]) => {
+      const list = (Array.isArray(reply) ? reply : [reply]) as readonly Reply[];
+      for (const one of list) checkReply(name as ProcedureName, one);
+      return [name, list];
+    }),
   );
 
 /** The script to put into the page before the panel's own. */
@@ -124,13 +125,15 @@ export const reply = (page: Page, replies: Replies): Promise<void> =>
     Object.assign((globalThis as unknown as FakeWindow).fakeRun.plan, plan);
   }, toPlan(replies));
 
-/** Every request that the panel has made of a procedure, the oldest first. */
+/** Every request that the panel has made of a procedure, the oldest first; each must be a valid one. */
 export const requestsOf = async <Name extends ProcedureName>(
   page: Page,
   name: Name,
 ): Promise<readonly RequestOf<Name>[]> => {
   const calls = await page.evaluate(() => (globalThis as unknown as FakeWindow).fakeRun.calls);
-  return calls.filter((call) => call.name === name).map((call) => call.request as RequestOf<Name>);
+  return calls
+    .filter((call) => call.name === name)
+    .map((call) => z.parse(contracts[name].request, call.request) as RequestOf<Name>);
 };
 
 /** Keeps answers back until `release`, so that a test can look at what the panel shows meanwhile. */

@@ -55,7 +55,10 @@ export const startSite = async (options: SiteOptions = {}): Promise<TestSite> =>
   const begin = (port: number, kept: KeptWorkbook | null): Promise<Site> =>
     openSite({ dist, build, file, kept, port, delay });
 
-  let site: Site | null = await begin(0, saved ? { workbook: saved, batches: {} } : null);
+  let site: Site | null = await begin(
+    0,
+    saved ? { workbook: saved, batches: {}, place: null } : null,
+  );
   const { address } = site;
   const running = (): Site => {
     if (!site) throw new Error('The site is stopped.');

@@ -1,6 +1,6 @@
 /** Calls the add-on's functions from cells, with Sheets' way of handing over arguments and results. */
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { Grid } from '../grid.ts';
+import { customNames, type Grid } from '../grid.ts';
 import { isDatePattern } from '../number-format.ts';
 import type { Realm, UniverModule } from '../realm.ts';
 import { makeValues, type Plain, readGrid, readPlain, type SerialDate } from './engine-values.ts';
@@ -26,12 +26,9 @@ export type CallCustom = (
   cell: FunctionCell,
 ) => CustomResult;
 
-interface RealmFunctions {
-  readonly names: Set<string>;
-  readonly callers: Map<string, { readonly grid: Grid; readonly call: CallCustom }>;
-}
+type Callers = Map<string, { readonly grid: Grid; readonly call: CallCustom }>;
 
-const inRealm = new WeakMap<Realm, RealmFunctions>();
+const inRealm = new WeakMap<Realm, Callers>();
 
 const readCell = (grid: Grid, value: BaseValueObject | null | undefined): Plain | SerialDate => {
   const plain = readPlain(value);
@@ -57,7 +54,8 @@ const makeResult = (module: UniverModule, result: unknown): BaseValueObject => {
     if (isSerial(value)) return values.value(value, 'm/d/yyyy');
     if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string')
       return values.value(value);
-    return values.value(String(value as object));
+    // Sheets shows an object as its text, which says nothing: the host tells it apart.
+    return values.error('#VALUE!');
   };
   if (!Array.isArray(result)) return one(result);
   return values.grid(
@@ -65,12 +63,12 @@ const makeResult = (module: UniverModule, result: unknown): BaseValueObject => {
   );
 };
 
-const register = (grid: Grid, functions: RealmFunctions, name: string) => {
+const register = (grid: Grid, callers: Callers, name: string) => {
   const { module } = grid.realm;
   class CustomFunction extends module.BaseFunction {
     override calculate(...args: BaseValueObject[]) {
       const values = makeValues(module);
-      const home = functions.callers.get(this.unitId ?? '');
+      const home = callers.get(this.unitId ?? '');
       if (!home) return values.error('#NAME?');
       const cell = { sheetKey: this.subUnitId ?? '', row: this.row, column: this.column };
       const read = args.map((arg) => readArgument(home.grid, arg));
@@ -80,7 +78,7 @@ const register = (grid: Grid, functions: RealmFunctions, name: string) => {
       return result.kind === 'error' ? values.error('#ERROR!') : makeResult(module, result.value);
     }
   }
-  registerExecutors(grid, [new CustomFunction(name as never)]);
+  registerExecutors(grid, [new CustomFunction(name)]);
 };
 
 /** `names` as in the script; case does not matter in a cell. */
@@ -89,17 +87,18 @@ export const connectCustomFunctions = (
   names: readonly string[],
   call: CallCustom,
 ): void => {
-  const functions = inRealm.get(grid.realm) ?? { names: new Set(), callers: new Map() };
-  inRealm.set(grid.realm, functions);
-  functions.callers.set(grid.unitId, { grid, call });
+  const callers: Callers = inRealm.get(grid.realm) ?? new Map();
+  inRealm.set(grid.realm, callers);
+  callers.set(grid.unitId, { grid, call });
+  const known = customNames(grid.realm);
   for (const name of names) {
     const upper = name.toUpperCase();
-    if (functions.names.has(upper)) continue;
-    functions.names.add(upper);
-    register(grid, functions, upper);
+    if (known.has(upper)) continue;
+    known.add(upper);
+    register(grid, callers, upper);
   }
 };
 
 export const disconnectCustomFunctions = (grid: Grid): void => {
-  inRealm.get(grid.realm)?.callers.delete(grid.unitId);
+  inRealm.get(grid.realm)?.delete(grid.unitId);
 };

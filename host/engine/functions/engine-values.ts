@@ -21,7 +21,7 @@ export const isErrorText = (value: unknown): value is string =>
 export const readPlain = (value: BaseValueObject | null | undefined): Plain => {
   if (value == null || value.isNull()) return null;
   if (value.isError()) return (value as unknown as { getErrorType(): string }).getErrorType();
-  return value.getValue() as Plain;
+  return value.getValue();
 };
 
 interface ArrayLike {
@@ -50,8 +50,7 @@ export const firstOf = (value: BaseValueObject): BaseValueObject | null | undefi
   value.isArray() ? (value as unknown as ArrayLike).get(0, 0) : value;
 
 export const makeValues = (module: UniverModule) => {
-  const error = (text: string): BaseValueObject =>
-    module.ErrorValueObject.create(text as never) as unknown as BaseValueObject;
+  const error = (text: string): BaseValueObject => module.ErrorValueObject.create(text as never);
   const value = (plain: Plain | SerialDate, pattern = ''): BaseValueObject => {
     if (plain === null) return module.NullValueObject.create();
     if (typeof plain === 'object') return module.NumberValueObject.create(plain.serial, pattern);

@@ -18,8 +18,23 @@ const makeExecutors = (module: UniverModule, table: Readonly<Record<string, Engi
         return work(...args);
       }
     }
-    return new GoogleFunction(name as never);
+    return new GoogleFunction(name);
   });
+
+/** In Sheets the second argument may be left out: then an error gives an empty cell. */
+const makeForgiving = (grid: Grid, name: string) => {
+  const { module } = grid.realm;
+  const old = grid.injector.get(module.IFunctionService).getExecutor(name);
+  if (!old) return [];
+  class Forgiving extends module.BaseFunction {
+    override minParams = 1;
+    override maxParams = 2;
+    override calculate(value: BaseValueObject, otherwise?: BaseValueObject) {
+      return old?.calculate(value, otherwise ?? module.NullValueObject.create()) ?? value;
+    }
+  }
+  return [new Forgiving(name)];
+};
 
 /** Once for each realm: its function table is shared by all its workbooks. */
 export const registerGoogleFunctions = (grid: Grid): void => {
@@ -29,7 +44,11 @@ export const registerGoogleFunctions = (grid: Grid): void => {
   const values: EngineValues = makeValues(module);
   const format = (value: number, pattern: string) => formatValue(grid, value, pattern);
   const table = { ...makeArrayFunctions(values), ...makeTextFunctions(values, format) };
-  registerExecutors(grid, makeExecutors(module, table));
+  registerExecutors(grid, [
+    ...makeExecutors(module, table),
+    ...makeForgiving(grid, 'IFERROR'),
+    ...makeForgiving(grid, 'IFNA'),
+  ]);
 };
 
 /** Executors and the descriptions without which the engine does not take a name for a function. */

@@ -41,7 +41,7 @@ const extract = (values: EngineValues, text: string, pattern: RegExp): BaseValue
 
 const splitText = (text: string, delimiter: string, each: boolean): string[] => {
   if (!each) return text.split(delimiter);
-  const marks = [...delimiter];
+  const marks = Array.from(delimiter);
   const pieces = [''];
   for (const letter of text)
     if (marks.includes(letter)) pieces.push('');

@@ -1,4 +1,5 @@
 /** The calm frame around the grid: title, menus, saved line, people, sidebar, messages. */
+import { busyLine } from './busy-line.ts';
 import { element } from './element.ts';
 import { menuBar } from './menu-bar.ts';
 import { people } from './people.ts';
@@ -6,15 +7,16 @@ import { savedLine } from './saved-line.ts';
 import { sidePanel } from './side-panel.ts';
 import { toasts } from './toasts.ts';
 
-export const makeChrome = (onSideClosed: () => void) => {
+export const makeChrome = (focusGrid: () => void) => {
   const title = element('h1', {}, 'IR Rank List');
-  const menus = menuBar();
+  const menus = menuBar(focusGrid);
   const saved = savedLine();
   const here = people();
-  const side = sidePanel(onSideClosed);
+  const side = sidePanel(focusGrid);
   const messages = toasts();
   const grid = element('div', { class: 'grid', id: 'grid' });
-  const busy = element('p', { class: 'busy', role: 'status', hidden: true }, 'Working…');
+  const work = busyLine('Working…');
+  const formulas = busyLine('Calculating…');
   const copy = element(
     'p',
     { class: 'copy' },
@@ -24,7 +26,7 @@ export const makeChrome = (onSideClosed: () => void) => {
   words.append(menus.bar);
   const state = element('div', { class: 'state' }, saved.line, here.list);
   document.body.append(
-    element('header', { class: 'top' }, words, busy, state),
+    element('header', { class: 'top' }, words, work.line, formulas.line, state),
     element('main', {}, grid, side.panel),
     messages.region,
   );
@@ -39,8 +41,7 @@ export const makeChrome = (onSideClosed: () => void) => {
       title.textContent = name;
       document.title = name;
     },
-    setBusy: (value: boolean): void => {
-      busy.hidden = !value;
-    },
+    setBusy: work.set,
+    setCalculating: formulas.set,
   };
 };

@@ -24,7 +24,9 @@ const step = (item: HTMLElement, by: 1 | -1): void => {
   items.at((items.indexOf(item) + by) % items.length)?.focus();
 };
 
-export const menuBar = (): { bar: HTMLElement; show: (menus: readonly Entry[]) => void } => {
+export const menuBar = (
+  onChosen: () => void,
+): { bar: HTMLElement; show: (menus: readonly Entry[]) => void } => {
   const bar = element('ul', { class: 'menu-bar', role: 'menubar', 'aria-label': 'Menus' });
   let open: Level[] = [];
 
@@ -47,6 +49,8 @@ export const menuBar = (): { bar: HTMLElement; show: (menus: readonly Entry[]) =
   const focusFirst = (): void => itemsOf(open.at(-1)?.list ?? bar)[0]?.focus();
   const choose = (entry: Entry): void => {
     close();
+    // The entry is gone: what it opens gives the focus back to the grid.
+    onChosen();
     entry.act?.();
   };
 

@@ -12,10 +12,12 @@ import {
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { useStyleHashes } from '../../engine/style-ids.ts';
 import type { Mutation, Welcome } from '../../protocol.ts';
+import { checkboxes } from './checkboxes.ts';
 import { colourRules } from './colour-rules.ts';
 import { gate } from './gate.ts';
 import { type Place, places } from './places.ts';
 import { startUniver } from './plugins.ts';
+import { makePreviews } from './previews.ts';
 import { rowHeights } from './row-heights.ts';
 import { type SortOf, sortRows } from './sort-rows.ts';
 import { drawSparklines } from './sparkline.ts';
@@ -24,8 +26,14 @@ import { guardUndo } from './undo-guard.ts';
 export interface Grid {
   /** Applies mutations of the server; returns how many Univer refused. */
   apply(mutations: readonly Mutation[], isOwn: boolean): number;
+  /** Shows a batch that is on its way, if it only writes into cells. */
+  readonly preview: (number: number, mutations: readonly Mutation[]) => void;
+  /** The server has dealt with the batch. */
+  readonly settle: (number: number) => void;
   /** Without a connection edits are shown at once, and only those of cells are allowed. */
   setAlone(alone: boolean): void;
+  /** Nothing done so far can be undone any more. */
+  readonly forgetUndo: () => void;
   /** Whether the sheet has been drawn for the first time. */
   drawn(): boolean;
   /** Whether somebody is typing into a cell right now. */
@@ -47,7 +55,8 @@ export interface Grid {
 export interface GridOptions {
   readonly container: HTMLElement;
   readonly welcome: Welcome;
-  readonly send: (mutations: readonly Mutation[]) => void;
+  /** Sends or keeps the batch; gives its number. */
+  readonly send: (mutations: readonly Mutation[]) => number;
 }
 
 const EDITS_OF_CELLS = /^sheet\.mutation\.(set-range-values|update-note|remove-note)$/;
@@ -59,7 +68,7 @@ interface WithRegistry {
   };
 }
 
-const makeGate = (injector: Injector, send: GridOptions['send']) => {
+const makeGate = (injector: Injector, send: (mutations: readonly Mutation[]) => void) => {
   const service = injector.get(ICommandService);
   const registry = (service as unknown as WithRegistry)['_commandRegistry'];
   return gate({
@@ -90,12 +99,23 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
   );
   const injector = univer['__getInjector']();
   const guard = guardUndo(injector, workbook);
-  const { apply, setOpen } = makeGate(injector, (mutations) => {
+  const colours = colourRules(injector, workbook);
+  let alone = false;
+  const asBooleans = checkboxes(injector, workbook);
+  const { apply, setOpen } = makeGate(injector, (made) => {
+    const mutations = made.map(asBooleans);
     guard.own(mutations);
-    send(mutations);
+    const number = send(mutations);
+    if (!alone) previews.show(number, mutations);
   });
   const heights = rowHeights(injector, workbook, apply);
-  const colours = colourRules(injector, workbook);
+  const applyAndDraw = (mutations: readonly Mutation[]): number => {
+    const refused = apply(mutations);
+    heights.after(mutations);
+    colours.after(mutations);
+    return refused;
+  };
+  const previews = makePreviews(workbook, applyAndDraw);
   const where = places(injector, workbook);
   drawSparklines(injector);
   if (welcome.spill) apply([welcome.spill]);
@@ -112,12 +132,15 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
   return {
     apply: (mutations, isOwn) => {
       if (!isOwn) guard.foreign(mutations);
-      const refused = apply(mutations);
-      heights.after(mutations);
-      colours.after(mutations);
-      return refused;
+      return previews.under(mutations, () => applyAndDraw(mutations));
     },
-    setAlone: setOpen,
+    preview: previews.show,
+    settle: previews.settle,
+    setAlone: (value) => {
+      alone = value;
+      setOpen(value);
+    },
+    forgetUndo: guard.forget,
     drawn: () => drawn,
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     ...where,

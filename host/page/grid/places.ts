@@ -14,6 +14,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { ScrollToCellCommand } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 
 export interface Place {
   readonly sheet: string;
@@ -63,9 +64,6 @@ export const places = (injector: Injector, workbook: Workbook) => {
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(startRow, startColumn);
       return sayCell(cell);
     },
-    focus: (): void => {
-      const at = place();
-      if (at) show(at);
-    },
+    focus: (): void => injector.get(ILayoutService).focus(),
   };
 };

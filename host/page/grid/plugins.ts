@@ -68,7 +68,11 @@ const registerSheets = (univer: Univer): void => {
 const registerExtras = (univer: Univer): void => {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenus });
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    menu: hiddenMenus,
+    showEditOnDropdown: false,
+    showSearchOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: hiddenMenus });
   univer.registerPlugin(UniverSheetsNotePlugin);

@@ -25,6 +25,8 @@ export interface UndoGuard {
   own(mutations: readonly Mutation[]): void;
   /** What came from the script, from recalculation or from another window. */
   foreign(mutations: readonly Mutation[]): void;
+  /** A step that was refused must not be undone: its undo would remove what it never made. */
+  readonly forget: () => void;
 }
 
 export const guardUndo = (injector: Injector, workbook: Workbook): UndoGuard => {
@@ -51,6 +53,7 @@ export const guardUndo = (injector: Injector, workbook: Workbook): UndoGuard => 
   };
 
   return {
+    forget,
     own: (mutations) => {
       for (const mutation of mutations) {
         const { subUnitId } = (mutation.params ?? {}) as CellParams;

@@ -43,10 +43,11 @@ export const openSession = (options: SessionOptions): Session => {
   };
   const tellSaved = (): void => options.onSaved(savedState());
 
-  const sendEdits = (mutations: readonly Mutation[]): void => {
+  const sendEdits = (mutations: readonly Mutation[]): number => {
     const batch = pending.add(mutations, seq);
     if (live) link.send({ kind: 'batch', ...batch });
     tellSaved();
+    return batch.number;
   };
   const tellPlace = ({ sheet, a1 }: Place): void => {
     if (live) link.send({ kind: 'select', sheet, a1 });
@@ -65,8 +66,10 @@ export const openSession = (options: SessionOptions): Session => {
     if (place) grid.show(place);
   };
   const resend = (welcome: Welcome, sameEpoch: boolean): void => {
-    for (const batch of pending.missing(welcome.lastBatch))
+    for (const batch of pending.missing(welcome.lastBatch)) {
+      grid?.preview(batch.number, batch.mutations);
       link.send({ kind: 'batch', ...batch, base: sameEpoch ? batch.base : welcome.seq });
+    }
   };
   const onWelcome = (welcome: Welcome): void => {
     const sameEpoch = welcome.epoch === epoch;
@@ -94,13 +97,18 @@ export const openSession = (options: SessionOptions): Session => {
         : { kind: message.state };
     tellSaved();
   };
+  const onAck = ({ number, refused }: Extract<ToPage, { kind: 'ack' }>): void => {
+    grid?.settle(number);
+    if (refused === undefined) return;
+    grid?.forgetUndo();
+    options.onRefused(refused);
+  };
   const onMessage = (message: ToPage): void => {
     if (message.kind === 'welcome') onWelcome(message);
     else if (message.kind === 'mutations') onMutations(message);
     else if (message.kind === 'saved') onDisk(message);
-    else if (message.kind === 'ack') {
-      if (message.refused !== undefined) options.onRefused(message.refused);
-    } else options.onMessage(message);
+    else if (message.kind === 'ack') onAck(message);
+    else options.onMessage(message);
   };
 
   const link = openLink({

@@ -11,6 +11,9 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     opposite: 'imgs-treated-worse',
     says: 'IMGs are one of the class, helped where needed',
     words: [
+      'not|never .. feel|felt|treated .. different|lesser|outsider|guest|foreigner',
+      'never .. singled',
+
       '{discrimination} same .. as|rota|schedule|call|nights|bar|for|everybody|cases|number|chances|share|evaluation',
       '{discrimination} chief|chiefs|chair|leadership|director|faculty|attending|elected|pd|vice_chair|section_head .. img|abroad|trained|foreign|from|international|@img',
       '@img .. chief|chair|director|leader|faculty|elected|award|attending|pd|vice_chair|section_head|apd',
@@ -53,6 +56,10 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     opposite: 'imgs-accepted',
     says: 'IMGs get the worse of it: rotas, chances, remarks',
     words: [
+      '@img .. take|get|work|cover|do .. christmas|thanksgiving|holiday|more_nights|more_call|every_holiday|weekend .. always|every|all',
+      '@img .. christmas|thanksgiving|holidays ,? always|every',
+      'mock|imitate|joke|laugh|mimic .. accent|english',
+
       '@img|@visaholder|visa_guys ... more|most|all|every|heavier|extra|worse|worst|always .. call|nights|night|holiday|holidays|weekend|weekends|christmas|thanksgiving|scut|new_year',
       'holiday|christmas|thanksgiving|weekend|weekends|nights|scut|new_year ... @img|foreign|visa|international',
       '@img|@visaholder ... fewer|less|no|not|never|denied|last|without .. elective|electives|research|case|cases|leadership|chief|vacation|conference|opportunities|letter|choice|award',
@@ -75,7 +82,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     ],
     examples: {
       shows: ['IMGs take Christmas, always', 'they mock her accent'],
-      not: ['Holidays are drawn by lot, IMGs or not'],
+      not: ['Holidays are drawn by lot'],
     },
     sources: ['Q26', 'Q27', 'M06', 'M10', 'M97', 'M98', 'M99'],
   },
@@ -87,7 +94,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     strength: 0.25,
     says: 'leaders all alike, hardly an IMG to be seen',
     words: [
-      '~ no|zero|not_one|not_a_single|nobody|none ... foreign|img|international|abroad .. leadership|faculty|wall|photo|photos|page|picture|slide|chief|name',
+      'no|zero|not_one|not_a_single|nobody|none ... foreign|img|international|abroad .. leadership|faculty|wall|photo|photos|page|picture|slide|chief|name',
       'leadership|faculty|photo|photos|wall|page ... all|same|every .. white|us|american|local|same_school|men|alike|domestic',
       'few international|img|foreign .. graduates|residents|faculty',
     ],
@@ -134,7 +141,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
       'look|go|rank|train|apply|match|anywhere|somewhere elsewhere|else .. instead|if|please|trust|you',
       'stay|steer|keep|run|stay_far away|clear|far',
       'do|would not rank|go_there|come_here|go_here|apply|match_here|come|choose|touch',
-      '~ would not send .. my|you|own|anybody|kid|friend',
+      'would not send .. my|you|own|anybody|kid|friend',
       'think twice|again_before|hard_before',
       'rank .. low|last|bottom|at_the_bottom|lower',
       'between us|you_and_me ,|: ..',
@@ -166,10 +173,10 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     opposite: 'people-leave',
     says: 'nobody left, or they would come again',
     words: [
-      '~ nobody|no_one|none|not_one|zero|never|no|not .. @leave|@fired|departure|departures|attrition|transfers|dropout|lost .. in|since|for|over|ever|yet|here|,|.|;|from',
-      '{attrition} ~ nobody|no_one|none|not_one|zero|nil|no .. @leave|@fired|gone|departure|transfer|lost|attrition|missing',
+      'nobody|no_one|none|not_one|zero|never|no|not .. @leave|@fired|departure|departures|attrition|transfers|dropout|lost .. in|since|for|over|ever|yet|here|,|.|;|from',
+      '{attrition} nobody|no_one|none|not_one|zero|nil|no .. @leave|@fired|gone|departure|transfer|lost|attrition|missing',
       '{attrition} all|every|everyone|everybody|# .. @finish|still_here|still|here|finished|graduate|stayed|stay',
-      '{attrition} ~ ^ zero|none|nobody|no_one|not_one|0',
+      '{attrition} ^ zero|none|nobody|no_one|not_one|0',
       'again .. heartbeat|tomorrow|absolutely|first|yes|gladly|any_day|without',
       'choose|rank|pick|do .. again .. yes|heartbeat|tomorrow|sure|happily|gladly|same|#',
       'in a heartbeat',
@@ -191,14 +198,19 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     strength: 0.25,
     says: 'what the residents say does not agree',
     words: [
+      'one told|said .. # .. other said|told none|nobody|nothing|opposite',
+      '@resident|people contradict|contradicted each_other',
+
+      'one .. told|said .. , .. other|another .. said|told|none|opposite',
+
       'one|first .. said|told .. , .. other|another|next|second .. said|told|none|opposite|different',
       'stories .. not|differ|conflict .. agree|match|line_up',
       'stories|answers|versions .. differ|conflict|clash',
-      '~ not .. match|agree .. what .. said|told|heard',
+      'not .. match|agree .. what .. said|told|heard',
       'two|three different stories|answers|versions|numbers',
     ],
     examples: {
-      shows: ['One told me four had left, the other said none'],
+      shows: ['The residents contradicted each other about it'],
       not: ['They all told me the same'],
     },
     sources: ['M56'],

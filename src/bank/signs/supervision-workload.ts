@@ -20,7 +20,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '{supervision} never|not .. alone|by_yourself|on_your_own|stranded|without_an_attending|without_attending',
       '{supervision} ask .. anything|any_question|freely|twice|why|without|safe|comfortable|questions',
       '{supervision} stop|stops|pause|paused .. explain|teach|walk|question|case|and',
-      '{supervision} ~ no .. question .. too|stupid|dumb|basic|wrong',
+      '{supervision} no .. question .. too|stupid|dumb|basic|wrong',
       '{supervision} encourage .. question|ask|call|speak|wake',
       '{supervision} rather .. call|wake|called|woken|be_called',
       '{supervision} wants|want|insists|expect|expects|love|loves .. be|to|you|us|call|called|know',
@@ -48,8 +48,8 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     opposite: 'backup-comes',
     says: 'risky work with little or no attending',
     words: [
-      '~ no|not|never|without|nobody|hardly|rarely|zero .. @attending .. in|there|around|scrub|present|after|at|come|came|room|building|night|inhouse|within|supervis|available|show|answer|picks',
-      '~ @attending|backup|they|he .. not|never|rarely|no .. come|came|show|pick|answer|there|scrub|around|leave|present|drive|reach|appear|arrive|wake',
+      'no|not|never|without|nobody|hardly|rarely|zero .. @attending .. in|there|around|scrub|present|after|at|come|came|room|building|night|inhouse|within|supervis|available|show|answer|picks',
+      '@attending|backup|they|he .. not|never|rarely|no .. come|came|show|pick|answer|there|scrub|around|leave|present|drive|reach|appear|arrive|wake',
       'by phone|telephone|facetime|text .. only|guide|supervis|talk|just|they|attending|do',
       '@resident|i|you|we|me .. alone|solo|by_myself|by_yourself|on_my_own|on_your_own|on_their_own|single_handed|unsupervised .. with|in|at|for|bleed|case|room|night|patient|@procedure|overnight|weekend|suite|and|first|.',
       'alone|solo|by_myself|by_yourself|on_my_own|on_your_own|unsupervised|single_handed .. with|in|at|for .. bleed|case|room|night|patient|@procedure|overnight|weekend|suite|2am|rooms|#',
@@ -72,7 +72,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '{supervision} sink|swim|drown|deep_end|trial_by_fire|baptism',
       '{supervision} @attending .. home|asleep|hour|hours|office|late|minutes_away',
       '{supervision} never .. seen|met|sees .. attending',
-      '{supervision} ~ not .. reliable|safe|comfortable|supervised|there|available|happy',
+      '{supervision} not .. reliable|safe|comfortable|supervised|there|available|happy',
     ],
     examples: {
       shows: ['No attending comes in at night', 'I was alone with a bleeder at 2 am'],
@@ -112,6 +112,9 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     opposite: 'sane-hours',
     says: 'overwork and exhaustion made normal',
     words: [
+      '@resident|everyone|everybody|we|i|they|all .. exhausted|burned_out|burnt_out|worn_out|overworked',
+      '{workload} exhausted|overworked|burnout',
+
       '@exhausted .. resident|driv|drove|stoplight|traffic|wheel|car|standing|microscope|workstation|conference',
       'asleep|nod|doze|dozing .. at|while|wheel|driv|stoplight|desk|readout|stand|during|driving',
       '# hours .. week|straight|shift|a_week|days !rest !off !free',
@@ -120,7 +123,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       'log|report .. 80|hours .. fake|false|lie|less|told|under|round',
       'duty hour .. violation|lie|fake|fudge|violate|ignored|joke',
       '@never .. lunch|eat|day_off|sleep|break',
-      '{workload} ~ no|not|never|without|hardly .. lunch|break|eat|sleep|day_off|rest|relief|backup|help|cap|end|limit|time|sick',
+      '{workload} no|not|never|without|hardly .. lunch|break|eat|sleep|day_off|rest|relief|backup|help|cap|end|limit|time|sick',
       '{workload} survive|survival|endure',
       '{workload} skip|skipped .. lunch|meals',
       'eat|lunch .. at .. nine|ten|midnight|console|never|standing',
@@ -139,6 +142,10 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     strength: 0.25,
     says: 'very many procedures for few residents',
     words: [
+      '# case|procedure and|for|, # resident',
+
+      '# case|procedure .. # resident|of_us',
+
       '# .. case|procedure .. and|,|split|between|for|among|with|by|over .. # resident|of_us|residents',
       'thousand .. case|procedure',
       '# .. case|procedure .. a|per|each|every|in_a day',
@@ -182,7 +189,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     opposite: 'sane-hours',
     says: 'no end of the day',
     words: [
-      '~ no|never|not|nobody|hardly .. leave|home|out|end|go_home|get_out|finish .. before|until|by|on_time|of_day|till .. #|eight|nine|seven|ten|six|dark|list|case|done|finished|last|time',
+      'no|never|not|nobody|hardly .. leave|home|out|end|go_home|get_out|finish .. before|until|by|on_time|of_day|till .. #|eight|nine|seven|ten|six|dark|list|case|done|finished|last|time',
       'past .. seven|eight|nine|ten|shift|hours|scheduled|six .. most|every|always|daily|four|three|nightly|regularly|usually|week|days',
       '{workload} as long as .. case|takes|last',
       '{workload} till|until .. list|case|board|work|last .. done|finish|empty|clear|over|clean',
@@ -244,14 +251,14 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     opposite: 'sane-hours',
     says: 'too few nurses and technologists',
     words: [
-      '{workload} ~ no|one|two|few|short|without|missing|lack|lost|understaffed|not_enough|single|only_one|half .. nurse|tech|technologist|staff|pa|app|transporter|np|support_staff|nurses',
+      '{workload} no|one|two|few|short|without|missing|lack|lost|understaffed|not_enough|single|only_one|half .. nurse|tech|technologist|staff|pa|app|transporter|np|support_staff|nurses',
       'understaffed|short_staffed|short_of_staff|skeleton_crew|shortstaffed',
       '@resident|we|i|you .. transport|push|wheel|mop|clean|push_patients|turn_over|stock|fetch .. patient|room|bed|stretcher|floor|table|supplies',
       'push .. stretcher|patient|bed',
     ],
     examples: {
       shows: ['There is one nurse for four rooms', 'we push the stretchers ourselves'],
-      not: ['Two nurses in each room'],
+      not: ['The nurses are kind'],
     },
     sources: ['M42', 'M77'],
   },
@@ -264,7 +271,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     opposite: 'postcall-kept',
     says: 'no post-call rule, or not kept',
     words: [
-      '~ no|not|never|without|what|hardly .. postcall|day_off',
+      'no|not|never|without|what|hardly .. postcall|day_off',
       'after .. call|night|up_all_night ... stay|work|still|push|next_day|continue|full_day|list|until_noon|till_noon|afternoon|finish|no_relief|keep_going|power_through',
       'up all night .. stay|work|still|and|then|scrub',
       'work|scrub|stay .. after .. call|night .. noon|full|afternoon|evening|day',
@@ -315,8 +322,8 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     says: 'hours that end, staff that helps',
     words: [
       '{workload} by five|six|5|6|dinner|bath_time|bedtime',
-      '{workload} ~ not|never|nobody|rarely|no_one|hardly|seldom|not_once .. past|late|after|stay|over|exceed|drown|overwhelm|dread|beyond|violation',
-      '{workload} ~ no .. violation|complaint|drowning|worry',
+      '{workload} not|never|nobody|rarely|no_one|hardly|seldom|not_once .. past|late|after|stay|over|exceed|drown|overwhelm|dread|beyond|violation',
+      '{workload} no .. violation|complaint|drowning|worry',
       '{workload} help|backup|second|attending|chief|np|pa|app|someone|colleague|float|jeopardy .. comes|come|arrive|step|take|takes|took|scrub|picks|split|cover|relieve|jump|on_call|appear',
       '{workload} fair|balanced|manageable|reasonable|sane|humane|predictable|calm|orderly|rested|relaxed|smooth|organized|capped|spacious|clean|bright|functional|tidy|quiet',
       'hours .. ok|fine|reasonable|fair|respected|decent|good|humane',

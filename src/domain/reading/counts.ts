@@ -1,7 +1,7 @@
 /** Counts and shares: what "four of six matched", "all nine finished", "none was taken" say of the matter asked. */
 import type { Facet, Polarity, Question, SignFound, Strength } from '../vocabulary.ts';
+import type { TokenRow } from './match-phrases.ts';
 import { numberOf, yearOf } from './numbers.ts';
-import type { TokenRow } from './phrases.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { yearTold } from './years.ts';
@@ -15,9 +15,14 @@ const reached = stems(
 const missed = stems(
   'leave quit resign fail failed unmatched reject rejected drop dropped transfer switch converted convert denied refuse fire dismissed lose lapse late withdrew withdrawn repeat',
 );
-const missedPairs = ['turned away', 'turned down', 'left out', 'passed over', 'gave up', 'let go'].map(
-  (pair) => pair.split(' ').map(stemOf),
-);
+const missedPairs = [
+  'turned away',
+  'turned down',
+  'left out',
+  'passed over',
+  'gave up',
+  'let go',
+].map((pair) => pair.split(' ').map(stemOf));
 
 const countable: ReadonlySet<Facet> = new Set<Facet>([
   'outcomes',
@@ -37,7 +42,18 @@ interface Share {
   readonly to: number;
 }
 
-const skip = new Set(['the', 'our', 'my', 'those', 'these', 'last', 'past', 'all', 'them', 'their']);
+const skip = new Set([
+  'the',
+  'our',
+  'my',
+  'those',
+  'these',
+  'last',
+  'past',
+  'all',
+  'them',
+  'their',
+]);
 
 const plainNumber = (token: Token | undefined): number | null =>
   token === undefined || yearOf(token) !== null ? null : numberOf(token);
@@ -127,8 +143,8 @@ const signOf: { readonly [F in Facet]?: { readonly green: string; readonly red: 
 /** Stretches of the line that a share explains, so that no phrase need guess at them. */
 export interface Counted {
   readonly found: readonly SignFound[];
-  readonly facet: Facet | null;
-  readonly sentences: ReadonlySet<number>;
+  /** Sentence and facet of each, as `3 outcomes`. */
+  readonly places: ReadonlySet<string>;
 }
 
 const sharesIn = (tokens: readonly Token[]): readonly Share[] => {
@@ -142,10 +158,13 @@ const sharesIn = (tokens: readonly Token[]): readonly Share[] => {
   return shares;
 };
 
-const isAboutImgs = ({ concepts, tokens }: TokenRow, sentence: number | undefined): boolean =>
-  concepts.some(
-    (here, at) => tokens[at]?.sentence === sentence && here.some(({ name }) => name === 'img'),
-  );
+/** True when IMGs are the people counted: "two of our three IMGs", "IMGs, none of them". */
+const isAboutImgs = ({ concepts }: TokenRow, { from, to }: Share): boolean => {
+  for (let at = Math.max(0, from - 4); at < to + 4; at += 1) {
+    if (concepts[at]?.some(({ name }) => name === 'img') === true) return true;
+  }
+  return false;
+};
 
 /** Observations from the shares told, of the first facet asked that can be counted. */
 export const readCounts = (
@@ -154,17 +173,17 @@ export const readCounts = (
   yearOfLine: number | null,
 ): Counted => {
   const tie = question.ties.find(({ facet }) => countable.has(facet));
-  if (tie === undefined) return { found: [], facet: null, sentences: new Set() };
+  if (tie === undefined) return { found: [], places: new Set() };
   const { tokens } = row;
-  const sentences = new Set<number>();
+  const places = new Set<string>();
   const found = sharesIn(tokens).flatMap((share): readonly SignFound[] => {
     const valence = valenceOf(tokens, share);
     const sentence = tokens[share.from]?.sentence;
     if (valence === null || sentence === undefined) return [];
-    const asked = tie.facet === 'outcomes' && isAboutImgs(row, sentence) ? 'imgOutcomes' : tie.facet;
+    const asked = tie.facet === 'outcomes' && isAboutImgs(row, share) ? 'imgOutcomes' : tie.facet;
     const ids = signOf[asked];
     if (ids === undefined) return [];
-    sentences.add(sentence);
+    places.add(`${sentence} ${asked}`);
     const end = Math.min(tokens.length, share.to + reach);
     const good = valence === 'reached' ? share.share : 1 - share.share;
     return verdictsOf(share, good).map(({ polarity, strength }) => ({
@@ -181,5 +200,5 @@ export const readCounts = (
       spans: [{ start: tokens[share.from]?.start ?? 0, end: tokens[share.to - 1]?.end ?? 0 }],
     }));
   });
-  return { found, facet: tie.facet, sentences };
+  return { found, places };
 };

@@ -1,40 +1,40 @@
 /** Numbers as people write them: in figures, in words, as "a couple" or "none". */
 import type { Token } from './tokens.ts';
 
-const words: { readonly [word: string]: number | undefined } = {
-  zero: 0,
-  nil: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
-
-const has = (word: string): boolean => Object.hasOwn(words, word);
+const words: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    nil: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  }),
+);
 
 /** The number that a token writes; null when it writes none. A year is a number too. */
 export const numberOf = (token: Token): number | null => {
@@ -42,7 +42,7 @@ export const numberOf = (token: Token): number | null => {
     const figures = token.form.replace(/[^\d.]/g, '');
     return figures === '' ? null : Number(figures);
   }
-  return token.kind === 'word' && has(token.form) ? (words[token.form] ?? null) : null;
+  return token.kind === 'word' ? (words.get(token.form) ?? null) : null;
 };
 
 /** A number between 1980 and 2035 in four figures, or '24, is a year. */

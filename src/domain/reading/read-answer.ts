@@ -8,13 +8,16 @@ import {
   type Role,
   type SignFound,
 } from '../vocabulary.ts';
+import { conceptsAt } from './concept-places.ts';
 import { type Counted, readCounts } from './counts.ts';
 import { isDenied } from './denial.ts';
 import { foundEvasions } from './evasion.ts';
 import { isForeign } from './language.ts';
+import { foundByLikeness, type Heard, hear } from './likeness.ts';
+import { type Hit, hitsIn, type TokenRow } from './match-phrases.ts';
 import { mergeFound } from './merge-found.ts';
 import { parseCell } from './parse-cell.ts';
-import { conceptsAt, type Hit, hitsIn, phrasesOf, type TokenRow } from './phrases.ts';
+import { phrasesOf } from './phrase-index.ts';
 import { isInScope, scopeOf } from './scope.ts';
 import { specificityOf } from './specificity.ts';
 import { tokensOf } from './tokens.ts';
@@ -71,8 +74,7 @@ const makeFound = (reading: Reading, sign: Sign, from: number, to: number): Sign
 /** The sign that a hit shows once denial and scope are weighed; null when it shows nothing. */
 const resolveHit = (reading: Reading, hit: Hit): SignFound | null => {
   const { tokens, concepts } = reading.row;
-  const { hasOwnDenial } = hit.phrase;
-  const denied = !hasOwnDenial && isDenied(tokens, hit.from, hit.to, hit.named);
+  const denied = isDenied(tokens, hit.from, hit.to, hit.named);
   const { sign: said } = hit.phrase;
   const opposite = said.opposite;
   const sign = denied
@@ -92,13 +94,10 @@ const isAskedIn =
   (facetOrId: string): boolean =>
     question.sources.includes(facetOrId) || question.ties.some(({ facet }) => facet === facetOrId);
 
-const countedFacets: ReadonlySet<string> = new Set(['outcomes', 'imgOutcomes', 'record', 'structure']);
-
 /** Where a share was told, it decides: a phrase found in the same sentence on that matter is left out. */
 const isCounted = ({ row }: Reading, counted: Counted, one: SignFound): boolean => {
   const place = row.tokens.find(({ start }) => start === one.spans[0]?.start);
-  const isSame = one.facet === counted.facet || countedFacets.has(one.facet);
-  return one.fact === null && isSame && place !== undefined && counted.sentences.has(place.sentence);
+  return place !== undefined && counted.places.has(`${place.sentence} ${one.facet}`);
 };
 
 const readWords = (reading: Reading): readonly SignFound[] => {
@@ -119,12 +118,37 @@ const readWords = (reading: Reading): readonly SignFound[] => {
   return [...substance, ...evasions];
 };
 
+const sounds = (heard: Heard, ...wanted: readonly Heard['sound'][]): boolean =>
+  wanted.includes(heard.sound);
+
+/**
+ * A decisive red stays sure only if the whole answer sounds red too: a false accusation costs more
+ * than a question mark. A green is doubted when the whole sounds red.
+ */
+const isDoubtful = (heard: Heard, { polarity, evasive, strength }: SignFound): boolean => {
+  if (evasive) return false;
+  if (polarity === 'green') return sounds(heard, 'red');
+  return polarity === 'red' && strength === 1
+    ? !sounds(heard, 'red', 'mixed')
+    : polarity === 'red' && sounds(heard, 'good');
+};
+
+/** Phrases first; what the words sound like fills their silence, or casts doubt on what they say. */
+const withLikeness = (reading: Reading, role: Role, found: readonly SignFound[]) => {
+  const { bank, row, question } = reading;
+  if (bank.likeness === undefined) return found;
+  const heard = hear(bank.likeness, row, question, role, found);
+  if (found.length === 0) return foundByLikeness(heard, row, question, yearOfLine(reading));
+  return found.map((one) => (isDoubtful(heard, one) ? { ...one, sure: false } : one));
+};
+
 const readLine = (bank: Bank, question: Question, line: AnswerLine): LineReading => {
   const tokens = tokensOf(line.words.slice(0, mostRead));
   const role: Role = line.role ?? audienceRole[question.audiences[0]];
   if (isForeign(tokens)) return { line, role, found: [], unread: true };
   const row = { tokens, concepts: conceptsAt(tokens) };
-  return { line, role, found: readWords({ bank, question, line, row }), unread: false };
+  const reading = { bank, question, line, row };
+  return { line, role, found: withLikeness(reading, role, readWords(reading)), unread: false };
 };
 
 /** Everything that one cell says, line by line; a blank cell has no line. Never fails, whatever the text. */

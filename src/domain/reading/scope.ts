@@ -1,6 +1,6 @@
 /** Of whom and of which specialty a claim speaks: only residents of this radiology program count. */
 import type { Facet } from '../vocabulary.ts';
-import type { ConceptsAt } from './phrases.ts';
+import type { ConceptsAt } from './concept-places.ts';
 import type { Token } from './tokens.ts';
 
 const pipeline = new Set<Facet>(['outcomes', 'imgOutcomes', 'structure', 'exposure']);

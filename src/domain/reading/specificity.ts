@@ -20,6 +20,19 @@ const monthNames = new Set(
   'january february march april june july august september october november december'.split(' '),
 );
 
+/** "One place a class" is a figure; "one gets used to it" is none. */
+const countedThings = new Set(
+  'place spot slot seat position esir integrated year month week day hour night room img'.split(
+    ' ',
+  ),
+);
+
+const isFigure = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || numberOf(token) === null) return false;
+  return token.form !== 'one' || countedThings.has(tokens[at + 1]?.form ?? '');
+};
+
 const clock = /^\d{1,2}(?::\d\d)$/;
 
 /** Of the sentence in which a phrase stands, or the phrase itself where that is longer. */
@@ -32,7 +45,7 @@ export const specificityOf = (tokens: readonly Token[], from: number, to: number
     if (token === undefined) continue;
     if (yearOf(token) !== null || clock.test(token.form) || monthNames.has(token.form))
       figures += 1;
-    else if (numberOf(token) !== null && token.form !== 'one') figures += 1;
+    else if (isFigure(tokens, at)) figures += 1;
     if (token.kind === 'quote' || caseWords.has(token.form)) cases += 1;
     if (hedges.has(token.form)) doubts += 1;
   }

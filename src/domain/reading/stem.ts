@@ -1,7 +1,6 @@
 /** Brings the forms of an English word together, so that a phrase needs only one of them. */
 
-/** Forms that no ending rule brings together. */
-const irregular: { readonly [form: string]: string } = {};
+/** Forms that no ending rule brings together; the first stands for all. */
 const families = [
   'be is are was were been being am',
   'have has had having',
@@ -93,11 +92,12 @@ const families = [
   'lie lies lied lying',
   'tie ties tied',
 ];
-const table = irregular as { [form: string]: string };
-for (const family of families) {
-  const forms = family.split(' ');
-  for (const form of forms) table[form] = forms[0] ?? form;
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  families.flatMap((family) => {
+    const forms = family.split(' ');
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
 
 const undouble = (word: string): string =>
   /([bdgklmnprt])\1$/.test(word) && !/(?:ll|ss|ff|zz)$/.test(word) ? word.slice(0, -1) : word;
@@ -107,7 +107,7 @@ const strip = (word: string): string => {
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ed')) return undouble(word.slice(0, -2));
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 4 && /(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
     return word.slice(0, -1);
   return word;
@@ -123,8 +123,7 @@ const known = new Map<string, string>();
 export const stemOf = (word: string): string => {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const family = Object.hasOwn(table, word) ? table[word] : undefined;
-  const stem = family ?? withoutE(strip(word));
+  const stem = irregular.get(word) ?? withoutE(strip(word));
   // Words beyond a sensible vocabulary are noise: they are not worth remembering.
   if (known.size < 20_000) known.set(word, stem);
   return stem;

@@ -31,7 +31,9 @@ const kindOf = (piece: string): TokenKind => {
   return 'other';
 };
 
-const spelled = (piece: string): string => piece.toLowerCase().replace(/’/g, "'");
+/** A line break ends a sentence like a full stop. */
+const spelled = (piece: string): string =>
+  piece.startsWith('\n') ? '.' : piece.toLowerCase().replace(/’/g, "'");
 
 /** Several tokens from one piece: "don't" is "do not", "we're" is "we are". */
 const expand = (piece: string): readonly string[] => {
@@ -126,6 +128,9 @@ const addPieces = (
   pieces.lastIndex = 0;
   for (let hit = pieces.exec(part); hit !== null; hit = pieces.exec(part)) {
     const start = from + hit.index;
+    // "Full-time" is two words in a row; a dash with a blank beside it parts claims.
+    if (hit[0] === '-' && /[\p{L}\d]-[\p{L}\d]/u.test(part.slice(hit.index - 1, hit.index + 2)))
+      continue;
     const piece = spelled(hit[0]);
     const kind = kindOf(piece);
     for (const form of kind === 'word' ? expand(piece) : [piece]) {

@@ -178,7 +178,7 @@ export const makeRankFormulas = (
     },
     range: {
       needs: ['low', 'high'],
-      formula: `=IF(ISNUMBER(${cell('low')}),ROUND(${cell('low')})&"–"&ROUND(${cell('high')}),"")`,
+      formula: `=IF(ISNUMBER(${cell('low')}),ROUND(${cell('low')},0)&"–"&ROUND(${cell('high')},0),"")`,
     },
     order: {
       needs: ['fit', 'gate'],

@@ -1,10 +1,7 @@
 /** The view Ask: few questions, well chosen, put into the sheet as rows. */
 import { useState } from 'preact/hooks';
-import type { Audience } from '../../domain/vocabulary.ts';
 import { AddProgram } from '../add-program.tsx';
-import { audienceOrder, audienceWords, dimensionNames } from '../labels.ts';
 import { Fold } from '../parts/fold.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { sayCount } from '../say-count.ts';
 import type { Look, QuestionCardData, Sheet } from '../use-sheet.ts';
 import { countBudgets } from './budget.ts';
@@ -18,100 +15,26 @@ import {
   noChoice,
   shownQuestions,
   withPick,
-  withTemplate,
 } from './choice.ts';
 import { InsertSaid } from './insert-said.tsx';
 import { OwnQuestion } from './own-question.tsx';
+import { NothingFits, Pickers } from './pickers.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { useInsert } from './use-insert.ts';
 
-const aboutOptions = [
-  { value: '', name: 'All three scores' },
-  ...Object.entries(dimensionNames).map(([value, name]) => ({ value, name })),
-  { value: 'none', name: 'No score' },
-];
-
-const whomOptions = (look: Look) => [
-  { value: '', name: 'Everyone' },
-  ...audienceOrder
-    .filter((audience) => look.questions.some((question) => question.audience === audience))
-    .map((audience) => ({ value: audience, name: audienceWords[audience].name })),
-];
-
-const templateOptions = (look: Look) => [
-  { value: '', name: 'All questions' },
-  ...look.templates.map(({ id, name }) => ({ value: id, name })),
-];
-
-interface PickersProps {
-  readonly look: Look;
-  readonly choice: Choice;
-  readonly filter: Filter;
-  readonly onChoice: (choice: Choice) => void;
-  readonly onFilter: (filter: Filter) => void;
-}
-
-const Pickers = ({ look, choice, filter, onChoice, onFilter }: PickersProps) => {
-  const template = look.templates.find(({ id }) => id === choice.template);
-  return (
-    <div class="stack">
-      <SelectField
-        label="Template"
-        value={choice.template ?? ''}
-        options={templateOptions(look)}
-        onPick={(id) => onChoice(withTemplate(look, choice, id === '' ? null : id))}
-      />
-      {template && <p class="small soft">{template.says}</p>}
-      <div class="two">
-        <SelectField
-          label="Whom"
-          value={filter.audience ?? ''}
-          options={whomOptions(look)}
-          onPick={(value) =>
-            onFilter({ ...filter, audience: value === '' ? null : (value as Audience) })
-          }
-        />
-        <SelectField
-          label="About"
-          value={filter.about ?? ''}
-          options={aboutOptions}
-          onPick={(value) =>
-            onFilter({ ...filter, about: value === '' ? null : (value as Filter['about']) })
-          }
-        />
-      </div>
-    </div>
-  );
-};
-
-const sayAbout = (about: Filter['about']): string => {
-  if (about === null) return 'any score';
-  return about === 'none' ? 'no score' : dimensionNames[about];
-};
-
-const NothingFits = ({ filter, onFilter }: Pick<PickersProps, 'filter' | 'onFilter'>) => {
-  const whom = filter.audience === null ? null : audienceWords[filter.audience];
-  return (
-    <div class="empty">
-      <p>
-        No question here for <strong>{whom?.one ?? 'anyone'}</strong> about{' '}
-        <strong>{sayAbout(filter.about)}</strong>.
-      </p>
-      <button type="button" onClick={() => onFilter({ ...filter, about: null })}>
-        Show all for {whom?.many ?? 'everyone'}
-      </button>
-    </div>
-  );
+const sayThere = (already: number): string => {
+  if (already === 0) return '';
+  return already === 1
+    ? ' 1 of this template is there already and stays as it is.'
+    : ` ${already} of this template are there already and stay as they are.`;
 };
 
 const sayFoot = (chosen: number, already: number): string => {
-  const there =
-    already === 0
-      ? ''
-      : ` ${already} more of this template ${already === 1 ? 'is' : 'are'} there already and ${already === 1 ? 'stays as it is' : 'stay as they are'}.`;
-  return chosen === 0
-    ? `Tick the questions that you want as rows.${there}`
-    : `As ${chosen === 1 ? 'a row' : 'rows'} on Answers.${there}`;
+  const what =
+    chosen === 0
+      ? 'Tick the questions that you want as rows.'
+      : `As ${chosen === 1 ? 'a row' : 'rows'} on Answers.`;
+  return what + sayThere(already);
 };
 
 const AskBody = ({ look, sheet }: { look: Look; sheet: Sheet }) => {

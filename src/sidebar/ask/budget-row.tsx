@@ -6,17 +6,23 @@ import type { BudgetState } from './budget.ts';
 /** Past this many, more diamonds would only be noise. */
 const mostDiamonds = 3;
 
-const dotKinds = ({ least, most, count, over }: BudgetState): readonly string[] => [
-  ...Array.from({ length: most }, (_, place) =>
-    [place < count ? 'on' : '', place >= least ? 'maybe' : ''].join(' ').trim(),
+/** Rows that are there are no decision of this moment: only what is chosen now is spoken of. */
+const isOverdrawn = ({ over, lastOne }: BudgetState): boolean => over > 0 && lastOne !== null;
+
+const dotKinds = (budget: BudgetState): readonly string[] => [
+  ...Array.from({ length: budget.most }, (_, place) =>
+    [place < budget.count ? 'on' : '', place >= budget.least ? 'maybe' : ''].join(' ').trim(),
   ),
-  ...Array.from({ length: Math.min(over, mostDiamonds) }, () => 'over'),
+  ...Array.from(
+    { length: isOverdrawn(budget) ? Math.min(budget.over, mostDiamonds) : 0 },
+    () => 'over',
+  ),
 ];
 
 const BudgetBox = ({ budget }: { budget: BudgetState }) => {
   const { name, short } = audienceWords[budget.audience];
   return (
-    <div class={budget.over > 0 ? 'over' : undefined}>
+    <div class={isOverdrawn(budget) ? 'over' : undefined}>
       <dt>
         <span aria-hidden="true">{short}</span>
         <span class="sr">{name}</span>
@@ -27,7 +33,7 @@ const BudgetBox = ({ budget }: { budget: BudgetState }) => {
           <span class="num">
             {budget.least}–{budget.most}
           </span>
-          {budget.over > 0 ? ', over' : ''}
+          {isOverdrawn(budget) ? ', over' : ''}
         </span>
         <span class="pips" aria-hidden="true">
           {dotKinds(budget).map((kind, place) => (
@@ -39,7 +45,6 @@ const BudgetBox = ({ budget }: { budget: BudgetState }) => {
   );
 };
 
-/** Only what is chosen now is spoken of: rows that are there are no decision of this moment. */
 const sayOver = ({ audience, count, over, lastOne }: BudgetState): string =>
   `${count} for ${audienceWords[audience].many} is ${sayCount(over, 'question')} more than there is ` +
   `usually time for. You may; the one to leave out first: “${lastOne?.text ?? ''}”`;
@@ -57,12 +62,10 @@ export const BudgetRow = ({ budgets }: { budgets: readonly BudgetState[] }) => (
     <p class="small soft">
       In the sheet or chosen here, of what one person can be asked in the time there is.
     </p>
-    {budgets
-      .filter((budget) => budget.over > 0 && budget.lastOne)
-      .map((budget) => (
-        <p key={budget.audience} class="small">
-          {sayOver(budget)}
-        </p>
-      ))}
+    {budgets.filter(isOverdrawn).map((budget) => (
+      <p key={budget.audience} class="small">
+        {sayOver(budget)}
+      </p>
+    ))}
   </section>
 );

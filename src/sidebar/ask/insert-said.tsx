@@ -4,6 +4,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { Note } from '../parts/note.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { sayCount } from '../say-count.ts';
+import { isOutdated } from '../trouble.ts';
 import type { QuestionCardData } from '../use-sheet.ts';
 import type { Insert } from './use-insert.ts';
 
@@ -84,6 +85,11 @@ export const InsertSaid = (props: InsertSaidProps) => {
           <button type="button" class="big" onClick={state.again}>
             Try again
           </button>
+          {state.problems.some(isOutdated) && (
+            <button type="button" class="big" onClick={insert.lookAgain}>
+              Read the sheet again
+            </button>
+          )}
           {chosen.length > 0 && (
             <CopyButton
               label={`Copy the ${sayCount(chosen.length, 'question')}`}

@@ -65,15 +65,12 @@ export const QuestionCard = ({ question, chosen, onPick, onShow }: QuestionCardP
   <li class={`q${chosen ? ' is-on' : ''}${question.inSheet ? ' is-off' : ''}`}>
     {question.inSheet ? (
       <>
-        <p class="row between">
-          <strong class="small">
-            <span aria-hidden="true">✓ </span>On Answers already
-          </strong>
-          <button type="button" class="plain small" onClick={onShow}>
-            Show<span class="sr">: {question.text}</span>
-          </button>
-        </p>
         <p>{question.text}</p>
+        <div>
+          <button type="button" class="plain small" onClick={onShow}>
+            Show in the sheet<span class="sr"> ({question.text})</span>
+          </button>
+        </div>
       </>
     ) : (
       <label class="check">

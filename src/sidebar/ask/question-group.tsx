@@ -14,33 +14,40 @@ interface QuestionGroupProps {
   readonly onShow: (question: QuestionCardData) => void;
 }
 
-const sayCounts = ({ questions }: Group, chosen: ReadonlySet<string>): string => {
-  const there = questions.filter(({ inSheet }) => inSheet).length;
-  const picked = questions.filter(({ id }) => chosen.has(id)).length;
-  return `${picked} chosen of ${questions.length}${there > 0 ? `, ${there} there` : ''}`;
-};
-
 export const QuestionGroup = (props: QuestionGroupProps) => {
   const { group, chosen, startsOpen, onPick, onShow } = props;
+  const fresh = group.questions.filter(({ inSheet }) => !inSheet);
+  const there = group.questions.filter(({ inSheet }) => inSheet);
+  const picked = fresh.filter(({ id }) => chosen.has(id)).length;
+  const list = (questions: readonly QuestionCardData[]) => (
+    <ul class="stack">
+      {questions.map((question) => (
+        <QuestionCard
+          key={question.id}
+          question={question}
+          chosen={chosen.has(question.id)}
+          onPick={(on) => onPick(question, on)}
+          onShow={() => onShow(question)}
+        />
+      ))}
+    </ul>
+  );
   const label = (
     <>
       <h3 class="minor">{audienceWords[group.audience].heading}</h3>
-      <span class="soft">{sayCounts(group, chosen)}</span>
+      <span class="soft">
+        {fresh.length === 0 ? 'all there' : `${picked} chosen of ${fresh.length}`}
+      </span>
     </>
   );
   return (
     <Fold kind="group" label={label} startsOpen={startsOpen}>
-      <ul class="stack">
-        {group.questions.map((question) => (
-          <QuestionCard
-            key={question.id}
-            question={question}
-            chosen={chosen.has(question.id)}
-            onPick={(on) => onPick(question, on)}
-            onShow={() => onShow(question)}
-          />
-        ))}
-      </ul>
+      <div class="stack">
+        {list(fresh)}
+        {there.length > 0 && (
+          <Fold label={`${there.length} on Answers already`}>{list(there)}</Fold>
+        )}
+      </div>
     </Fold>
   );
 };

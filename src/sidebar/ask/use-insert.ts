@@ -20,7 +20,8 @@ export interface Insert {
   readonly insert: (ids: readonly string[]) => void;
   readonly takeOut: (ids: readonly string[]) => void;
   readonly show: (id: string) => void;
-  readonly dismiss: () => void;
+  /** Reads the sheet anew, when what the panel shows is older than the sheet. */
+  readonly lookAgain: () => void;
 }
 
 const sayRows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
@@ -62,6 +63,6 @@ export const useInsert = (onChanged: () => Promise<void>): Insert => {
     insert: (ids) => void insert(ids),
     takeOut: (ids) => void takeOut(ids),
     show: (id) => void show(id),
-    dismiss: () => setState({ kind: 'idle' }),
+    lookAgain: () => void onChanged().then(() => setState({ kind: 'idle' })),
   };
 };

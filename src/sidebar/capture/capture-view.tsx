@@ -1,22 +1,22 @@
 /** The view Capture: what was said, by whom, in seconds; lines are added, never replaced. */
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { ratingMark } from '../labels.ts';
-import { Fold } from '../parts/fold.tsx';
 import { Note } from '../parts/note.tsx';
 import { sayCount } from '../say-count.ts';
 import type { Look, Sheet } from '../use-sheet.ts';
+import { InterviewView } from './interview-view.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import { MovedNote } from './moved-note.tsx';
+import { NoRows, PlaceChoice } from './place-choice.tsx';
 import { ReadingCard } from './reading-card.tsx';
-import { RoleChoice } from './role-choice.tsx';
 import { SaidNote } from './said-note.tsx';
 import { sayDraft } from './say-draft.ts';
 import { StuckNotes } from './stuck-notes.tsx';
-import { TargetChoice } from './target-choice.tsx';
 import { TroubleNote } from './trouble-note.tsx';
-import type { Capture } from './use-capture.ts';
+import { type Capture, isConflict } from './use-capture.ts';
 import { WaitingNote } from './waiting-note.tsx';
+import { WhoAndWhen } from './who-and-when.tsx';
 
 interface CaptureViewProps {
   readonly capture: Capture;
@@ -24,66 +24,6 @@ interface CaptureViewProps {
   readonly look: Look;
   readonly onAsk: () => void;
 }
-
-const NoRows = ({ onAsk }: { onAsk: () => void }) => (
-  <div class="empty">
-    <p>
-      <strong>No questions on Answers yet.</strong> Choose some first; what is said then has a place
-      to go.
-    </p>
-    <button type="button" class="primary" onClick={onAsk}>
-      Choose questions
-    </button>
-  </div>
-);
-
-const Place = ({ capture, look }: { capture: Capture; look: Look }) =>
-  capture.target ? (
-    <Fold label="Another program or question">
-      <TargetChoice capture={capture} look={look} />
-    </Fold>
-  ) : (
-    <div class="empty">
-      <p>
-        {capture.program || capture.question
-          ? 'The selected cell is not an answer. Choose the rest here, or click an answer cell.'
-          : 'The selected cell belongs to no program or question. Choose here, or click an answer cell.'}
-      </p>
-      <TargetChoice capture={capture} look={look} />
-    </div>
-  );
-
-const WhoAndWhen = ({ capture }: { capture: Capture }) => {
-  const id = useId();
-  const { draft, change } = capture;
-  return (
-    <>
-      <RoleChoice role={draft.role} onRole={(role) => change({ role })} />
-      <div class="two">
-        <div class="field">
-          <label for={`${id}-note`}>Name or note</label>
-          <input
-            id={`${id}-note`}
-            type="text"
-            maxLength={200}
-            autoComplete="off"
-            value={draft.source}
-            onInput={(event) => change({ source: event.currentTarget.value })}
-          />
-        </div>
-        <div class="field">
-          <label for={`${id}-date`}>Said on</label>
-          <input
-            id={`${id}-date`}
-            type="date"
-            value={draft.date ?? ''}
-            onInput={(event) => change({ date: event.currentTarget.value || null })}
-          />
-        </div>
-      </div>
-    </>
-  );
-};
 
 const Preview = ({ capture }: { capture: Capture }) => {
   const { reading, draft } = capture;
@@ -104,7 +44,8 @@ const FormulaNote = () => (
   </Note>
 );
 
-const sayFoot = ({ target, held, seen }: Capture): string => {
+const sayFoot = ({ target, held, seen, trouble }: Capture): string => {
+  if (isConflict(trouble)) return 'Nothing is written before you have chosen above.';
   if (!target) return 'Choose a program and a question first.';
   if (seen?.holdsFormula) return 'A cell that holds a formula takes no lines.';
   if (!held) return 'Write down what was said first.';
@@ -163,12 +104,23 @@ const Form = ({ capture, sheet }: { capture: Capture; sheet: Sheet }) => {
 };
 
 export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) => {
+  const [interviewing, setInterviewing] = useState(false);
   const hasRows = look.questions.some((question) => question.inSheet);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     capture.add();
   };
+  if (interviewing) {
+    return (
+      <InterviewView
+        capture={capture}
+        look={look}
+        onLookAgain={() => void sheet.reload()}
+        onLeave={() => setInterviewing(false)}
+      />
+    );
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only a shortcut; the button does the same
     <div class="view" onKeyDown={onKeyDown}>
@@ -177,7 +129,14 @@ export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) =
           <h2 tabIndex={-1}>What was said</h2>
           <span class="small soft">{saySeen(capture)}</span>
         </div>
-        {hasRows ? <Place capture={capture} look={look} /> : <NoRows onAsk={onAsk} />}
+        {hasRows ? <PlaceChoice capture={capture} look={look} /> : <NoRows onAsk={onAsk} />}
+        {hasRows && !capture.held && (
+          <div>
+            <button type="button" class="plain" onClick={() => setInterviewing(true)}>
+              Interview day: question by question
+            </button>
+          </div>
+        )}
         {capture.seen?.holdsFormula && <FormulaNote />}
         {(hasRows || capture.held) && <Form capture={capture} sheet={sheet} />}
         <p class="sr" role="status">
@@ -186,18 +145,20 @@ export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) =
       </div>
       <div class="foot">
         <SaidNote capture={capture} />
-        <div class="row">
-          <button
-            type="button"
-            class="primary"
-            aria-disabled={!capture.canAdd}
-            aria-keyshortcuts="Control+Enter"
-            onClick={capture.add}
-          >
-            Add this line
-          </button>
-          <span class="small soft">or Ctrl + Enter</span>
-        </div>
+        {!isConflict(capture.trouble) && (
+          <div class="row">
+            <button
+              type="button"
+              class="primary"
+              aria-disabled={!capture.canAdd}
+              aria-keyshortcuts="Control+Enter"
+              onClick={capture.add}
+            >
+              Add this line
+            </button>
+            <span class="small soft">or Ctrl + Enter</span>
+          </div>
+        )}
         <p class="small soft">{sayFoot(capture)}</p>
       </div>
     </div>

@@ -26,10 +26,13 @@ export const withWords = (draft: Draft, words: string): Draft => ({
   mark: draft.mark === 'ok' && words !== draft.words ? null : draft.mark,
 });
 
-/** A question for somebody else is answered by somebody else, whose name is not known yet. */
+/**
+ * A question for somebody else is answered by somebody else, whose name is not known yet;
+ * what one may ask anyone is asked of the person one is with.
+ */
 export const forAudience = (draft: Draft, audience: Audience): Draft => {
   const role = likelyRole[audience];
-  return role === draft.role ? draft : { ...draft, role, source: '' };
+  return role === null || role === draft.role ? draft : { ...draft, role, source: '' };
 };
 
 export const isSameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -4,17 +4,18 @@ import type { Role } from '../../domain/vocabulary.ts';
 import { commonRoles, otherRoles, roleNames } from '../labels.ts';
 
 interface RoleChoiceProps {
+  readonly legend?: string;
   readonly role: Role | null;
   readonly onRole: (role: Role) => void;
 }
 
-export const RoleChoice = ({ role, onRole }: RoleChoiceProps) => {
+export const RoleChoice = ({ legend = 'Who said it', role, onRole }: RoleChoiceProps) => {
   const [opened, setOpened] = useState(false);
   const isOther = role !== null && otherRoles.includes(role);
   const roles = opened || isOther ? [...commonRoles, ...otherRoles] : commonRoles;
   return (
     <fieldset class="stack">
-      <legend>Who said it</legend>
+      <legend>{legend}</legend>
       <div class="pills">
         {roles.map((value) => (
           <label key={value}>

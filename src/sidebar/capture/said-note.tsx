@@ -4,20 +4,23 @@ import { Note } from '../parts/note.tsx';
 import { sayCount } from '../say-count.ts';
 import type { Capture, Said } from './use-capture.ts';
 
-const sayHolds = (lines: number): string =>
-  `${lines === 1 ? 'now' : 'now'} ${sayCount(lines, 'line')}`;
+interface SaidNoteProps {
+  readonly capture: Capture;
+  /** On an interview day the next question is there already. */
+  readonly brief?: boolean;
+}
 
-const Added = ({ capture, said }: { capture: Capture; said: Said & { kind: 'added' } }) => {
+const Added = ({ capture, said, brief }: SaidNoteProps & { said: Said & { kind: 'added' } }) => {
   const { arrived, next } = said;
   const { program, question } = arrived.item.target;
   return (
     <Note tone="calm" done title="Line added">
       <p class="small">
-        {program}, “{question.text}”: {sayHolds(arrived.lines)}.
-        {next === null && ' That was the last question for them.'}
+        {program}, “{question.text}”: now {sayCount(arrived.lines, 'line')}.
+        {next === null && !brief && ' That was the last question for them.'}
       </p>
       <div class="row">
-        {next && (
+        {next && !brief && (
           <button type="button" onClick={() => capture.goTo(next)}>
             Next question
           </button>
@@ -30,7 +33,7 @@ const Added = ({ capture, said }: { capture: Capture; said: Said & { kind: 'adde
   );
 };
 
-export const SaidNote = ({ capture }: { capture: Capture }) => {
+export const SaidNote = ({ capture, brief = false }: SaidNoteProps) => {
   const { said, outbox } = capture;
   const sending = outbox.items.filter((item) => item.state === 'ready' || item.state === 'sending');
   return (
@@ -44,7 +47,7 @@ export const SaidNote = ({ capture }: { capture: Capture }) => {
       {said.kind === 'taking-back' && (
         <BusyCard title="Taking your line out" hint="Usually 2 seconds." />
       )}
-      {said.kind === 'added' && <Added capture={capture} said={said} />}
+      {said.kind === 'added' && <Added capture={capture} said={said} brief={brief} />}
       {said.kind === 'taken-back' && (
         <Note tone="calm" done title="Line taken back">
           <p class="small">

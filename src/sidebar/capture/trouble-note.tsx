@@ -1,6 +1,7 @@
 /** What stopped the words in the form, with the ways out that fit the kind of problem. */
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { isLasting, isOutdated } from '../trouble.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { sayDraft } from './say-draft.ts';
 import type { Capture } from './use-capture.ts';
@@ -11,13 +12,10 @@ interface TroubleNoteProps {
   readonly onLookAgain: () => void;
 }
 
-/** What trying again cannot mend. */
-const lasting: readonly string[] = ['cell-holds-formula', 'cell-too-long', 'words-empty'];
-
 export const TroubleNote = ({ capture, onEdit, onLookAgain }: TroubleNoteProps) => {
   const { trouble, draft } = capture;
   if (!trouble) return null;
-  const { problems, item } = trouble;
+  const { problems, item, again } = trouble;
   const [problem] = problems;
   if (problem?.kind === 'cell-changed' && item) {
     return (
@@ -37,22 +35,24 @@ export const TroubleNote = ({ capture, onEdit, onLookAgain }: TroubleNoteProps) 
       />
     );
   }
-  const isMissing = /-(missing|doubled|unknown)$/.test(problem?.kind ?? '');
+  const outdated = problem !== undefined && isOutdated(problem);
+  const lasting = problem !== undefined && isLasting(problem);
   return (
     <ProblemNote problems={problems}>
-      {item && !lasting.includes(problem?.kind ?? '') && (
-        <button type="button" class="big" onClick={capture.add}>
+      {!lasting && (
+        <button type="button" class="big" onClick={again ?? capture.add}>
           Try again
         </button>
       )}
-      {isMissing && (
-        <button type="button" onClick={onLookAgain}>
+      {outdated && (
+        <button type="button" class="big" onClick={onLookAgain}>
           Read the sheet again
         </button>
       )}
-      {item && <CopyButton kind="big" label="Copy my words" text={sayDraft(draft)} />}
-      {!item && (
-        <button type="button" onClick={capture.dismissTrouble}>
+      {item ? (
+        <CopyButton kind="big" label="Copy my words" text={sayDraft(draft)} />
+      ) : (
+        <button type="button" class="big" onClick={capture.dismissTrouble}>
           Close
         </button>
       )}

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../../contracts/contract.ts';
 import { call } from '../call.ts';
 import { isUncertain } from '../trouble.ts';
-import type { Look } from '../use-sheet.ts';
 import { type Selection, useSelection } from '../use-selection.ts';
+import type { Look } from '../use-sheet.ts';
 import { countLines } from './count-lines.ts';
 import {
   type Draft,
@@ -30,8 +30,10 @@ export type Said =
 /** What stopped the words that stand in the form. */
 export interface Trouble {
   readonly problems: readonly SaidProblem[];
-  /** The line as it was sent; null when something else failed. */
+  /** The line as it was sent; null when it was taking one back that failed. */
   readonly item: Item | null;
+  /** Tries to take it back once more; null for a line, which is simply added again. */
+  readonly again: (() => void) | null;
 }
 
 export interface Capture extends Place {
@@ -98,7 +100,7 @@ export const useCapture = (look: Look | null): Capture => {
       }
       if (!bringBack(item)) return;
       outbox.drop(item.key);
-      setTrouble({ problems, item });
+      setTrouble({ problems, item, again: null });
     },
   });
 
@@ -110,7 +112,8 @@ export const useCapture = (look: Look | null): Capture => {
 
   const audience = place.question?.audience ?? null;
   useEffect(() => {
-    if (audience && !hasWords(now.current)) setDraft((old) => forAudience(old, audience));
+    const isOpen = audience !== null && !place.firm && !hasWords(now.current);
+    if (isOpen) setDraft((old) => forAudience(old, audience));
   }, [audience]);
 
   const canAdd = target !== null && held && !seen?.holdsFormula;
@@ -127,7 +130,8 @@ export const useCapture = (look: Look | null): Capture => {
     setTrouble(null);
   };
 
-  const takeBack = async ({ item, line }: Arrived): Promise<void> => {
+  const takeBack = async (arrived: Arrived): Promise<void> => {
+    const { item, line } = arrived;
     setSaid({ kind: 'taking-back' });
     const { program, question } = item.target;
     const outcome = await call('takeBackLine', { program, question: question.id, line });
@@ -136,7 +140,14 @@ export const useCapture = (look: Look | null): Capture => {
       setSaid({ kind: 'taken-back', target: item.target, inForm: bringBack(item) });
     } else {
       setSaid({ kind: 'none' });
-      setTrouble({ problems: outcome.problems, item: null });
+      setTrouble({
+        problems: outcome.problems,
+        item: null,
+        again: () => {
+          setTrouble(null);
+          void takeBack(arrived);
+        },
+      });
     }
   };
 
@@ -162,7 +173,9 @@ export const useCapture = (look: Look | null): Capture => {
       if (!place.program) return;
       place.choose(place.program, question);
       setSaid({ kind: 'none' });
-      void call('showCell', { program: place.program, question: question.id });
+      void call('showCell', { program: place.program, question: question.id }).then(
+        selection.askAgain,
+      );
     },
     add,
     addAndFollow: () => {

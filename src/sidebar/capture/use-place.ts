@@ -1,5 +1,5 @@
 /** Where a line goes: follows the selection or a choice in the panel, and stays with unsaved words. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { call } from '../call.ts';
 import type { Here } from '../use-selection.ts';
 import {
@@ -33,13 +33,13 @@ export interface Place {
   readonly seen: SeenCell | null;
   /** Where the sheet is, when it has moved away from unsaved words; else null. */
   readonly movedTo: Here | null;
+  /** True when the place was chosen in the panel and the selection is elsewhere. */
+  readonly byHand: boolean;
+  /** A choice that holds whatever is selected. */
+  readonly firm: boolean;
   readonly see: (target: Target, cell: SeenCell) => void;
   /** `firm`: it holds whatever is selected afterwards. */
-  readonly choose: (
-    program: string | null,
-    question: AskedQuestion | null,
-    firm?: boolean,
-  ) => void;
+  readonly choose: (program: string | null, question: AskedQuestion | null, firm?: boolean) => void;
   /** Goes back to where the selection is. */
   readonly follow: () => void;
   /** From now on the words in the form belong there. */
@@ -70,7 +70,8 @@ export const usePlace = (here: Here | null, held: boolean): Place => {
     if (here && selected && !held) see(selected, here);
   }, [here, held]);
 
-  useEffect(() => {
+  // Before anything else can happen: an answer that comes in between would meet a home of old words.
+  useLayoutEffect(() => {
     if (!held) setHome(null);
     else if (!home && target) settle(target);
   });
@@ -80,6 +81,8 @@ export const usePlace = (here: Here | null, held: boolean): Place => {
     target,
     seen: (target && cells.get(targetKey(target))) ?? null,
     movedTo: held && home && !chosen?.firm && isAway(here, home, stayedAt) ? here : null,
+    byHand: target !== null && targetKey(target) !== hereKey(here),
+    firm: chosen?.firm ?? false,
     see,
     settle,
     choose: (program, question, firm = false) => {

@@ -4,7 +4,7 @@ import type { HostWindow } from '../../support/host-window.ts';
 import { startSite, type TestSite } from '../../support/site.ts';
 
 const ADDON = 'tests/host/fixtures/addon';
-const SHEET = 'Sheet1';
+const SHEET = 'Scratch';
 const EDITS = 80;
 
 interface Cell {
@@ -12,6 +12,7 @@ interface Cell {
   readonly f?: string;
 }
 interface Snapshot {
+  readonly id: string;
   readonly sheets: Readonly<
     Record<
       string,
@@ -58,7 +59,7 @@ const editWildly = (window: HostWindow, seed: number): Promise<void> =>
   window.page.evaluate(
     async ({ from, edits, name }) => {
       const { grid } = (globalThis as unknown as InPage).hostWindow;
-      const unitId = 'wb';
+      const { id: unitId } = grid().snapshot();
       const sheets = Object.entries(grid().snapshot().sheets);
       const subUnitId = sheets.find(([, sheet]) => sheet.name === name)?.[0] ?? '';
       let state = from;

@@ -62,7 +62,7 @@ describe('a window whose server goes away', () => {
       const { hostWindow } = globalThis as unknown as {
         hostWindow: { grid(): { execute(id: string, params?: object): Promise<unknown> } };
       };
-      await hostWindow.grid().execute('sheet.command.insert-row-before');
+      await hostWindow.grid().execute('sheet.command.insert-row-before', { value: 1 });
     });
     expect(await window.cellText('Notes', 'A2')).toBe('one');
     await site.start();

@@ -15,7 +15,7 @@ import {
   openSidebarWindow,
   type SidebarWindow,
 } from '../../support/sidebar-page.ts';
-import { aLook, aLookWith, aProblem, aSheet } from './a-sheet.ts';
+import { aLook, aLookWith, aProblem, aSheet, nowhere } from '../../support/sidebar-sheet.ts';
 
 let sidebar: SidebarWindow;
 beforeAll(async () => {
@@ -181,6 +181,7 @@ test('an own question that was refused keeps its words, through a look at the ot
 test('without any program the panel begins with one name, or with made-up programs', async () => {
   const page = await sidebar.open(
     aSheet({
+      whereAmI: good(nowhere),
       lookAround: [good(aLook({ programs: [] })), good(aLook())],
       addProgram: [
         bad(aProblem({ kind: 'program-exists', title: 'Alder Bay is there already' })),
@@ -205,6 +206,7 @@ test('without any program the panel begins with one name, or with made-up progra
 test('made-up programs are one press away', async () => {
   const page = await sidebar.open(
     aSheet({
+      whereAmI: good(nowhere),
       lookAround: [good(aLook({ programs: [] })), good(aLook({ sampleThere: true }))],
       setUpSheet: good({ made: [], kept: [], programs: ['Alder Bay'] }),
     }),
@@ -222,6 +224,7 @@ test('made-up programs are one press away', async () => {
 test('on a spreadsheet without the tabs the panel offers to make them', async () => {
   const page = await sidebar.open(
     aSheet({
+      whereAmI: good(nowhere),
       lookAround: [good(aLook({ ready: false, programs: [] })), good(aLook())],
       setUpSheet: [
         bad(aProblem({ kind: 'busy', title: 'Somebody else is writing' })),

@@ -6,7 +6,7 @@ import {
   openSidebarWindow,
   type SidebarWindow,
 } from '../../support/sidebar-page.ts';
-import { aLook, aLookWith, aQuestion, aSheet } from './a-sheet.ts';
+import { aLook, aLookWith, aQuestion, aSheet } from '../../support/sidebar-sheet.ts';
 
 let sidebar: SidebarWindow;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test('a template chooses within the budgets, and the button says how many rows i
   const page = await sidebar.open(aSheet());
   await page.getByLabel('Template').selectOption('Visa first');
   await page.getByRole('button', { name: 'Insert 4 questions' }).waitFor();
-  await page.getByText('1 more of this template is there already and stays as it is.').waitFor();
+  await page.getByText('1 of this template is there already and stays as it is.').waitFor();
   await page.getByRole('button', { name: 'Choose all 5' }).click();
   await page.getByRole('button', { name: 'Insert 5 questions' }).waitFor();
   expect(await findFaultsInAllLooks(page, 'ask-over-budget')).toEqual([]);
@@ -37,16 +37,16 @@ test('over the budget is said in words and allowed, naming the question to leave
   expect(await main.getAttribute('aria-disabled')).toBe('false');
 });
 
-test('a question that is a row already is marked, has no box, and counts once in its budget', async () => {
+test('a question that is a row already stands apart, has no box, and counts once in its budget', async () => {
   const page = await sidebar.open(aSheet());
   await page.getByText('For residents').click();
   await page.getByText('2 of 3–5').waitFor();
-  await expect.poll(() => page.getByText('On Answers already').count()).toBe(2);
+  await page.getByText('2 on Answers already').click();
   expect(await page.getByRole('checkbox', { name: /H-1B/ }).count()).toBe(0);
   await page.getByRole('checkbox', { name: /home last week/ }).check();
   await page.getByText('3 of 3–5').waitFor();
   await page.getByRole('button', { name: 'Insert 1 question' }).waitFor();
-  await page.getByRole('button', { name: /^Show.*H-1B/ }).click();
+  await page.getByRole('button', { name: /^Show in the sheet.*H-1B/ }).click();
   await expect
     .poll(() => requestsOf(page, 'showCell'))
     .toEqual([{ program: null, question: 'res-h1b' }]);

@@ -14,7 +14,15 @@ import {
   openSidebarWindow,
   type SidebarWindow,
 } from '../../support/sidebar-page.ts';
-import { aLook, aProblem, aSheet, at, nowhere, questions, twoLines } from './a-sheet.ts';
+import {
+  aLook,
+  aProblem,
+  aSheet,
+  at,
+  nowhere,
+  questions,
+  twoLines,
+} from '../../support/sidebar-sheet.ts';
 
 let sidebar: SidebarWindow;
 beforeAll(async () => {
@@ -116,6 +124,8 @@ test('the next question is the next row for the same person, shown in the sheet 
   expect(await requestsOf(page, 'showCell')).toEqual([
     { program: 'Alder Bay', question: 'res-night' },
   ]);
+  // The button that was pressed is gone: one goes on at the words.
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
   await words(page).fill('the attending, always');
   await reply(page, {
     addLine: good({ cell: 'D8', lines: 1, text: 'the attending, always', line: 'x' }),
@@ -149,19 +159,31 @@ test('a line that cannot be taken back any more is said so', async () => {
   const page = await openCapture({
     addLine: added,
     takeBackLine: bad(
-      aProblem({
-        kind: 'cell-changed',
-        title: 'The cell has changed since',
-        now: 'x',
-        yours: line,
-      }),
+      aProblem({ kind: 'line-gone', title: 'The line is no longer the last one in D7' }),
     ),
   });
   await writeLine(page);
   await press(page, 'Add this line');
   await press(page, 'Take it back');
-  await page.getByRole('alert').getByText('The cell has changed since').waitFor();
+  await page.getByRole('alert').getByText('The line is no longer the last one in D7').waitFor();
   await press(page, 'Close');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('taking back can be tried again when the sheet was busy', async () => {
+  const page = await openCapture({
+    addLine: added,
+    takeBackLine: [
+      bad(aProblem({ kind: 'busy', title: 'The sheet is busy' })),
+      good({ cell: 'D7', lines: 2, text: twoLines }),
+    ],
+  });
+  await writeLine(page);
+  await press(page, 'Add this line');
+  await press(page, 'Take it back');
+  await page.getByRole('alert').getByText('The sheet is busy').waitFor();
+  await press(page, 'Try again');
+  await page.getByText('Line taken back').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
@@ -217,6 +239,9 @@ test('a choice made in the panel holds until another answer cell is selected', a
   await page.getByText('Another program or question').click();
   await page.getByRole('combobox', { name: 'Program' }).selectOption('Cedar Ridge');
   await page.getByText('no line here yet').waitFor();
+  const where = page.getByRole('region', { name: 'Where you are' });
+  await where.getByText('Chosen in this panel').waitFor();
+  await where.getByText('Cedar Ridge').waitFor();
   await page.clock.runFor(7000);
   await page.getByText('no line here yet').waitFor();
   await reply(page, { whereAmI: good(at('Birchmont', 'res-night')) });

@@ -15,7 +15,7 @@ import {
   openSidebarWindow,
   type SidebarWindow,
 } from '../../support/sidebar-page.ts';
-import { aProblem, aReading, aSheet, visaWords } from './a-sheet.ts';
+import { aProblem, aReading, aSheet, visaWords } from '../../support/sidebar-sheet.ts';
 
 let sidebar: SidebarWindow;
 beforeAll(async () => {

@@ -15,7 +15,7 @@ import {
   openSidebarWindow,
   type SidebarWindow,
 } from '../../support/sidebar-page.ts';
-import { aProblem, aSheet, at, twoLines } from './a-sheet.ts';
+import { aProblem, aSheet, at, twoLines } from '../../support/sidebar-sheet.ts';
 
 let sidebar: SidebarWindow;
 beforeAll(async () => {

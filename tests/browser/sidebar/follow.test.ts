@@ -1,13 +1,13 @@
 /** How the panel follows the selection, and how it stays with words that are not in the sheet yet. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { good, offline, reply, requestsOf } from '../../support/fake-run.ts';
+import { bad, good, offline, reply, requestsOf } from '../../support/fake-run.ts';
 import {
   findFaultsInAllLooks,
   openSidebarWindow,
   type SidebarWindow,
 } from '../../support/sidebar-page.ts';
-import { aSheet, at, nowhere } from './a-sheet.ts';
+import { aLook, aProblem, aSheet, at, nowhere } from '../../support/sidebar-sheet.ts';
 
 let sidebar: SidebarWindow;
 beforeAll(async () => {
@@ -45,8 +45,7 @@ test('the strip follows the selection every 3 s and at once on focus', async () 
   await where(page).getByText('Birchmont').waitFor();
   await reply(page, { whereAmI: good(nowhere) });
   await focus(page);
-  await where(page).getByText('No program selected').waitFor();
-  await where(page).getByText('no question selected').waitFor();
+  await where(page).getByText('No answer selected').waitFor();
 });
 
 test('with words unsaved it never asks by itself and never follows', async () => {
@@ -124,4 +123,31 @@ test('while the sheet does not answer the strip says so and asks less often', as
   await focus(page);
   await where(page).getByText('Birchmont').waitFor();
   await where(page).getByText('The sheet does not answer').waitFor({ state: 'detached' });
+});
+
+test('a program that was added in the grid is learned when its cell is selected', async () => {
+  const page = await openCapture();
+  const before = (await requestsOf(page, 'lookAround')).length;
+  await reply(page, {
+    lookAround: good(aLook({ programs: ['Alder Bay', 'Dunmore'] })),
+    whereAmI: good(at('Dunmore', 'res-h1b')),
+  });
+  await focus(page);
+  await where(page).getByText('Dunmore').waitFor();
+  await expect.poll(async () => (await requestsOf(page, 'lookAround')).length).toBe(before + 1);
+  await page.clock.runFor(7000);
+  expect((await requestsOf(page, 'lookAround')).length).toBe(before + 1);
+});
+
+test('when the tabs are gone, words that are unsaved stay beside the way to set them up', async () => {
+  const page = await openCapture();
+  await words(page).fill('no more H-1B');
+  await reply(page, {
+    addLine: bad(aProblem({ kind: 'tab-missing', title: 'The tab “Answers” is not there' })),
+    lookAround: good(aLook({ ready: false, programs: [] })),
+  });
+  await press(page, 'Add this line');
+  await press(page, 'Read the sheet again');
+  await page.getByText('Set up this spreadsheet.').waitFor();
+  expect(await words(page).inputValue()).toBe('no more H-1B');
 });

@@ -22,7 +22,7 @@ const workbook: SavedWorkbook = {
   properties: { document: { a: 'b' } },
   addon: 'installed-and-enabled',
 };
-const kept = { workbook, batches: { 'window-1': 7 } };
+const kept = { workbook, batches: { 'window-1': 7 }, place: { sheet: 'Answers', a1: 'D7' } };
 const aFolder = (): string => mkdtempSync(join(tmpdir(), 'ir-rank-list-file-'));
 
 describe('the workbook file', () => {

@@ -4,13 +4,16 @@ import { type AnswersExtent, makeNumbersFormula, type SettingsCells } from '../f
 import { scorecardRows } from '../scorecard-rows.ts';
 import { palette } from './palette.ts';
 
+/** Room for programs that people add by hand: a table that meets the edge of the sheet is an error. */
+const leastColumns = 300;
+
 /** The table needs a column per column of answers and one for its row names. */
 export const makeNumbersDesign = (
   answersName: string,
   extent: AnswersExtent,
   settings: SettingsCells,
 ): TabDesign => {
-  const columns = extent.columns - extent.questionColumn + 1;
+  const columns = Math.max(leastColumns, extent.columns - extent.questionColumn + 1);
   const rows = scorecardRows.length + 5;
   const all = { row: 1, column: 1, rows, columns };
   return {

@@ -24,6 +24,20 @@ const layOut = (passages: readonly Passage[]) => {
   return { titles, lines, rows: row };
 };
 
+/** All texts as one column, so that they are written by one call. */
+const makeColumn = (
+  title: string,
+  titles: readonly { readonly row: number; readonly text: string }[],
+  lines: readonly { readonly row: number; readonly text: string }[],
+  rows: number,
+): readonly (readonly [string])[] => {
+  const texts = new Map([[1, title], ...[...titles, ...lines].map(textAt)]);
+  return Array.from({ length: rows }, (_, at) => [texts.get(at + 1) ?? '']);
+};
+
+const textAt = ({ row, text }: { readonly row: number; readonly text: string }) =>
+  [row, text] as const;
+
 export const makeStartDesign = (title: string, passages: readonly Passage[]): TabDesign => {
   const { titles, lines, rows } = layOut(passages);
   const steps = lines.filter(({ step }) => step);
@@ -44,11 +58,7 @@ export const makeStartDesign = (title: string, passages: readonly Passage[]): Ta
     ],
     heights: [{ row: 1, count: 1, height: 44 }],
     hiddenColumns: [],
-    contents: [
-      { row: 1, column: 2, cells: [[title]] },
-      ...titles.map(({ row, text: words }) => ({ row, column: 2, cells: [[words]] })),
-      ...lines.map(({ row, text: words }) => ({ row, column: 2, cells: [[words]] })),
-    ],
+    contents: [{ row: 1, column: 2, cells: makeColumn(title, titles, lines, rows) }],
     formulas: [],
     dress: [
       {

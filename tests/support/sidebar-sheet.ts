@@ -1,7 +1,7 @@
 /** A made-up sheet for the panel: what the procedures would answer, to be varied by each test. */
-import type { SaidProblem } from '../../../src/contracts/contract.ts';
-import type { ResponseOf } from '../../../src/contracts/index.ts';
-import { good, type Replies } from '../../support/fake-run.ts';
+import type { SaidProblem } from '../../src/contracts/contract.ts';
+import type { ResponseOf } from '../../src/contracts/index.ts';
+import { good, type Replies } from './fake-run.ts';
 
 type Look = ResponseOf<'lookAround'>;
 type Question = Look['questions'][number];
