@@ -4,10 +4,10 @@ import type { EditEvent } from './addon.ts';
 import { type Area, makeCellA1, sizeOf } from './engine/a1.ts';
 import { type Book, mayEdit } from './engine/book.ts';
 import { NO_CONTENT } from './engine/cell-patches.ts';
+import { copyTab } from './engine/copy-tab.ts';
 import type { CellValue } from './engine/number-format.ts';
 import { readSheet, readValue } from './engine/read-cells.ts';
 import {
-  copySheet,
   deleteSheet,
   freeSheetName,
   insertSheet,
@@ -220,7 +220,7 @@ export const makePersonSteps = (options: PersonStepsOptions): GridActions => {
         const free = freeSheetName(grid, (count) =>
           count === 1 ? `Copy of ${name}` : `Copy of ${name} ${count}`,
         );
-        copySheet(grid, key, copy ?? free);
+        copyTab(book, key, copy ?? free);
       }),
     moveSheet: (name, position, as = owner) =>
       onSheet(name, as, (key) => moveSheet(grid, key, position - 1)),

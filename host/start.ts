@@ -65,8 +65,9 @@ const runSite = async (options: Options): Promise<number> => {
   const stopped = untilStopped();
   try {
     const kept = readOrSetAside({ ...options, file });
-    const { port, dist } = options;
-    const site = await openSite({ dist, build: BUILD, file, kept, port, log: complain });
+    if (!kept) say('Setting up a workbook with the sample…');
+    const { port, dist, delay } = options;
+    const site = await openSite({ dist, build: BUILD, file, kept, port, delay, log: complain });
     lock.say(site.address);
     say(`IR Rank List is open at ${site.address}`);
     say(`The workbook is kept in ${options.file}. Ctrl-C saves and stops.`);

@@ -50,7 +50,7 @@ export const showAddOn = ({ chrome, send, focusGrid, menus }: AddOnOptions) => {
   const showMenus = (items: readonly MenuItem[]): void =>
     chrome.showMenus([
       ...menus,
-      { caption: 'Extensions', act: null, entries: items.map(makeEntry) },
+      { caption: 'Extensions', act: null, entries: items.map(makeEntry), keys: 'Alt+N' },
     ]);
   const openDialog = (message: Extract<ToPage, { kind: 'dialog' }>): void => {
     dialog?.close();

@@ -1,9 +1,9 @@
 /** Members of a Sheet. */
 
 import { parseColour } from '../engine/colours.ts';
+import { copyTab } from '../engine/copy-tab.ts';
 import { readSheet } from '../engine/read-cells.ts';
 import {
-  copySheet,
   freeSheetName,
   listSheets,
   renameSheet,
@@ -154,7 +154,7 @@ export const sheetMembers: Members<SheetSelf> = {
     const free = freeSheetName(run.book.grid, (count) =>
       count === 1 ? `Copy of ${name}` : `Copy of ${name} ${count}`,
     );
-    return serve('Sheet', { sheet: copySheet(run.book.grid, self.sheet, free) });
+    return serve('Sheet', { sheet: copyTab(run.book, self.sheet, free) });
   },
   clear: (call) => {
     const all = serveRange(call.run, call.self.sheet, wholeOf(call));

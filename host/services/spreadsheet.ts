@@ -1,6 +1,6 @@
 /** Members of a Spreadsheet. */
+import { copyTab } from '../engine/copy-tab.ts';
 import {
-  copySheet,
   deleteSheet,
   freeSheetName,
   insertSheet,
@@ -49,7 +49,7 @@ const insert = (call: SpreadsheetCall, args: readonly unknown[]) => {
   const at = Math.min(index ?? active + 1, sheets.length);
   const template = run.unwrap(options?.template) as ServiceObject<SheetSelf> | undefined;
   const key = template
-    ? copySheet(grid, template.self.sheet, wanted)
+    ? copyTab(run.book, template.self.sheet, wanted)
     : insertSheet(grid, at, wanted);
   if (template) moveSheet(grid, key, at);
   return selectSheet(run, serveSheet(key));
@@ -103,7 +103,7 @@ export const spreadsheetMembers: Members<null> = {
     const free = freeSheetName(run.book.grid, (count) =>
       count === 1 ? `Copy of ${name}` : `Copy of ${name} ${count}`,
     );
-    return selectSheet(run, serveSheet(copySheet(run.book.grid, visit(run), free)));
+    return selectSheet(run, serveSheet(copyTab(run.book, visit(run), free)));
   },
   moveActiveSheet: ({ run }, position: number) => {
     run.now(null);

@@ -17,6 +17,8 @@ export interface PlacedProgram {
 export interface PlacedPrograms {
   readonly steps: readonly Step[];
   readonly programs: readonly PlacedProgram[];
+  /** Where things stand once the steps are done. */
+  readonly index: AnswersIndex;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PlacedPrograms {
  * free last column of the grid: inside every range, so that formulas and colours cover them at once.
  */
 export const placePrograms = (index: AnswersIndex, names: readonly string[]): PlacedPrograms => {
-  if (names.length === 0) return { steps: [], programs: [] };
+  if (names.length === 0) return { steps: [], programs: [], index };
   const last = Math.max(index.questionColumn, ...index.programs.map(({ column }) => column));
   const missing = last + names.length + 1 - index.columns;
   const programs = names.map((name, at) => ({
@@ -37,7 +39,11 @@ export const placePrograms = (index: AnswersIndex, names: readonly string[]): Pl
       ? [{ kind: 'insert-columns', tab: 'answers', after: index.columns - 1, count: missing }]
       : [];
   const at = { row: index.headerRow, column: last + 1 };
-  return { steps: [...room, { kind: 'write-text', tab: 'answers', at, cells: [names] }], programs };
+  return {
+    steps: [...room, { kind: 'write-text', tab: 'answers', at, cells: [names] }],
+    programs,
+    index: { ...index, columns: index.columns + Math.max(0, missing) },
+  };
 };
 
 export const addProgram: UseCase<RequestOf<'addProgram'>, ResponseOf<'addProgram'>> = (
@@ -58,6 +64,6 @@ export const addProgram: UseCase<RequestOf<'addProgram'>, ResponseOf<'addProgram
   const column = placed.programs[0]?.column ?? 0;
   return success({
     response: { name, cell: headerAddress(index, column) },
-    plan: [...placed.steps, ...planPrograms(ports, index, placed.programs).steps],
+    plan: [...placed.steps, ...planPrograms(ports, placed.index, placed.programs).steps],
   });
 };

@@ -123,7 +123,7 @@ export const addSamplePrograms: UseCase<object, SampleAdded> = (ports) => {
     plan: [
       ...placed.steps,
       ...writeAnswers(index, placed.programs, programs),
-      ...planPrograms(ports, index, placed.programs).steps,
+      ...planPrograms(ports, placed.index, placed.programs).steps,
       ...writeRankCells(rankList.value, onList),
       ...placed.programs.map(
         ({ column }): Step => ({

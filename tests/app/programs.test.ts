@@ -97,3 +97,12 @@ test('any sequence of added, typed and renamed programs leaves each on the Rank 
     { numRuns: 60 },
   );
 });
+
+test('a program that needs a new column costs no rewriting of formulas', () => {
+  const names = Array.from({ length: 16 }, (_, at) => `Program ${at + 1}`);
+  const book = aBook(names);
+  const made = addProgram(book.ports(), { name: 'One more' });
+  const kinds = made.ok ? made.value.plan.map(({ kind }) => kind) : [];
+  expect(kinds).toContain('insert-columns');
+  expect(kinds).not.toContain('dress-tab');
+});

@@ -10,7 +10,7 @@ const aHostWith = (programs: number): Host => {
   const { host } = aReadyHost();
   expectValue(host, 'insertQuestions', { questions: [question, 'res-nights'] });
   const names = Array.from({ length: programs }, (_, at) => `Program ${at + 1}`);
-  const room = programs + 4 - 20;
+  const room = programs + 10 - 20;
   if (room > 0) host.insertColumns('Answers', 5, room, applicant);
   host.pasteText('Answers', 'D1', [names], applicant);
   expectValue(host, 'readCell', { program: 'Program 1', question });

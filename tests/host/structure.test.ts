@@ -68,12 +68,16 @@ test('metadata of a deleted sheet goes, and comes back when the deletion is undo
   expect(places(host)).toEqual(['book SPREADSHEET', 'sheet SHEET', 'row A8:Z8', 'column G1:G1000']);
 });
 
-test('metadata does not follow a sort, nor a copy of the sheet (7.3)', () => {
+test('metadata does not follow a sort; a copy of the sheet has it too (7.3)', () => {
   const host = marked();
   host.pasteText('Sheet1', 'A7', [['z'], ['m'], ['a']]);
   host.sort('Sheet1', 'A7:A9', 1);
-  host.duplicateSheet('Sheet1');
   expect(places(host)).toEqual(['book SPREADSHEET', 'sheet SHEET', 'row A8:Z8', 'column G1:G1000']);
+  host.duplicateSheet('Sheet1');
+  expect(places(host)).toEqual([
+    ...['book SPREADSHEET', 'sheet SHEET', 'row A8:Z8', 'column G1:G1000'],
+    ...['sheet SHEET', 'row A8:Z8', 'column G1:G1000'],
+  ]);
 });
 
 test('keys may repeat, ids differ, a value may be missing (7.4)', () => {

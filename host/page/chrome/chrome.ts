@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { menuBar } from './menu-bar.ts';
 import { people } from './people.ts';
 import { savedLine } from './saved-line.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 import { sidePanel } from './side-panel.ts';
 import { toasts } from './toasts.ts';
 
@@ -30,6 +31,7 @@ export const makeChrome = (focusGrid: () => void) => {
     element('main', {}, grid, side.panel),
     messages.region,
   );
+  listenForShortcuts({ focusMenu: menus.focus, focusSidebar: side.focus });
   return {
     grid,
     side,

@@ -6,6 +6,8 @@ export interface Entry {
   /** Null for a separator. */
   readonly act: (() => void) | null;
   readonly entries?: readonly Entry[];
+  /** Such as `Alt+N`. */
+  readonly keys?: string;
 }
 
 interface Level {
@@ -24,9 +26,15 @@ const step = (item: HTMLElement, by: 1 | -1): void => {
   items.at((items.indexOf(item) + by) % items.length)?.focus();
 };
 
-export const menuBar = (
-  onChosen: () => void,
-): { bar: HTMLElement; show: (menus: readonly Entry[]) => void } => {
+export interface MenuBar {
+  readonly bar: HTMLElement;
+  readonly show: (menus: readonly Entry[]) => void;
+  /** Puts the focus on the last menu, the add-on's. */
+  readonly focus: () => void;
+}
+
+/** `leaveBar` takes the focus away from the menus. */
+export const menuBar = (leaveBar: () => void): MenuBar => {
   const bar = element('ul', { class: 'menu-bar', role: 'menubar', 'aria-label': 'Menus' });
   let open: Level[] = [];
 
@@ -50,7 +58,7 @@ export const menuBar = (
   const choose = (entry: Entry): void => {
     close();
     // The entry is gone: what it opens gives the focus back to the grid.
-    onChosen();
+    leaveBar();
     entry.act?.();
   };
 
@@ -66,6 +74,7 @@ export const menuBar = (
         'data-caption': entry.caption,
         'aria-haspopup': entries ? 'menu' : null,
         'aria-expanded': entries ? 'false' : null,
+        'aria-keyshortcuts': entry.keys ?? null,
       },
       entry.caption,
     );
@@ -103,7 +112,7 @@ export const menuBar = (
       ArrowUp: inBar ? into : () => step(item, -1),
       ArrowRight: inBar ? () => step(item, 1) : into,
       ArrowLeft: inBar ? () => step(item, -1) : out,
-      Escape: out ?? (() => close()),
+      Escape: out ?? (open.length > 0 ? () => close() : leaveBar),
       Enter: into,
       ' ': into,
     } as Readonly<Record<string, (() => void) | undefined>>;
@@ -130,6 +139,7 @@ export const menuBar = (
 
   return {
     bar,
+    focus: () => itemsOf(bar).at(-1)?.focus(),
     show: (menus) => {
       close();
       bar.replaceChildren(...menus.map((menu) => makeEntry(menu, 0)));

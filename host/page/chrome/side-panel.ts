@@ -6,9 +6,11 @@ export interface SidePanel {
   readonly panel: HTMLElement;
   readonly open: (options: FrameOptions) => void;
   readonly close: () => void;
+  readonly focus: () => void;
 }
 
-export const sidePanel = (onClose: () => void): SidePanel => {
+/** `leave` takes the focus away from the panel. */
+export const sidePanel = (leave: () => void): SidePanel => {
   const title = element('h2', { id: 'side-title' });
   const panel = element('aside', { class: 'side', 'aria-labelledby': 'side-title', hidden: true });
   let frame: Frame | null = null;
@@ -17,10 +19,13 @@ export const sidePanel = (onClose: () => void): SidePanel => {
     frame?.dispose();
     frame = null;
     panel.hidden = true;
-    onClose();
+    leave();
   };
   const away = button('×', close, { class: 'close', 'aria-label': 'Close sidebar' });
   panel.append(element('header', {}, title, away));
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') leave();
+  });
 
   return {
     panel,
@@ -32,5 +37,6 @@ export const sidePanel = (onClose: () => void): SidePanel => {
       panel.hidden = false;
     },
     close,
+    focus: () => frame?.iframe.focus(),
   };
 };

@@ -47,6 +47,14 @@ describe('menus', () => {
     expect(await window.page.evaluate('document.activeElement.textContent')).toBe('Extensions');
     expect(await window.page.getByRole('menu').count()).toBe(0);
   });
+  it('are reached from the grid by a key, and left by Escape', async () => {
+    await window.select('Notes', 'B2');
+    await window.page.keyboard.press('Alt+n');
+    expect(await window.page.evaluate('document.activeElement.textContent')).toBe('Extensions');
+    await window.page.keyboard.press('Escape');
+    await window.typeInto('Notes', 'A6', 'typed after Escape');
+    await window.waitForCell('Notes', 'A6', 'typed after Escape');
+  });
   it('a script that stops with an error says which', async () => {
     await window.clickMenu('Fail');
     await window.page.getByRole('dialog').getByText('The add-on says why.').waitFor();

@@ -18,6 +18,7 @@ describe('options', () => {
       file: '.workbook/workbook.json',
       dist: 'dist',
       port: 8123,
+      delay: 0,
       fresh: false,
       print: false,
       help: false,
@@ -33,6 +34,7 @@ describe('options', () => {
     [['--port', 'eight'], '--port takes a number'],
     [['--port', '70000'], '--port takes a number'],
     [['--port=-1'], '--port takes a number'],
+    [['--delay', 'long'], '--delay takes milliseconds'],
     [['--file='], '--file takes the path'],
     [['--fresh=yes'], "Option '--fresh' does not take an argument"],
   ])('%j is refused in one sentence', (args, words) => {
