@@ -1,5 +1,5 @@
 /** The add-on as people meet it: opening the file, menus, the sidebar's calls, and its triggers. */
-import type { AddonActions, Dialog, MenuItem, Person, UiEvent } from './host-types.ts';
+import type { AddonActions, MenuItem, Person } from './host-types.ts';
 import { copyArguments, copyResult } from './rpc-values.ts';
 import type { AuthMode } from './services/authorization.ts';
 import type { HostState } from './services/execution.ts';
@@ -128,6 +128,3 @@ export const makeAddon = (
       }),
   };
 };
-
-export type TellUi = (event: UiEvent) => void;
-export type AnswerDialog = (dialog: Dialog) => string;

@@ -8,7 +8,7 @@ import type {
 import type { SerialDate } from './engine/functions/engine-values.ts';
 import { readSheet } from './engine/read-cells.ts';
 import { mapReferences } from './engine/references.ts';
-import { findSheet } from './engine/sheets.ts';
+import { findSheet, listSheets } from './engine/sheets.ts';
 import type { Person } from './host-types.ts';
 import type { HostState } from './services/execution.ts';
 import { withScript } from './services/run-script.ts';
@@ -36,24 +36,35 @@ interface FormulaCell {
   readonly column: number;
 }
 
-/** Where formulas stand whose result changes with every recalculation. */
-const findVolatile = ({ grid }: HostState['book']): FormulaCell[] => {
-  const data = grid.injector.get(grid.realm.module.FormulaDataModel).getFormulaData();
-  const found: FormulaCell[] = [];
-  for (const [key, rows] of Object.entries(data[grid.unitId] ?? {}))
-    for (const [row, columns] of Object.entries(rows ?? {}))
-      for (const [column, cell] of Object.entries(columns ?? {}))
-        if (VOLATILE.test(withoutStrings((cell as { f?: string } | null)?.f ?? '')))
-          found.push({ key, row: Number(row), column: Number(column) });
-  return found;
+/** Where formulas stand whose result changes with every recalculation; looked up again after a change. */
+const makeVolatileList = ({ grid }: HostState['book']): (() => readonly FormulaCell[]) => {
+  let known: readonly FormulaCell[] | null = null;
+  grid.onMutation(({ calculated }) => {
+    if (!calculated) known = null;
+  });
+  const find = (): FormulaCell[] =>
+    listSheets(grid).flatMap(({ key }) => {
+      const found: FormulaCell[] = [];
+      for (const [row, columns] of Object.entries(grid.sheet(key).getCellMatrix().getMatrix()))
+        for (const [column, cell] of Object.entries(columns ?? {}))
+          if (VOLATILE.test(withoutStrings((cell as { f?: string } | null)?.f ?? '')))
+            found.push({ key, row: Number(row), column: Number(column) });
+      return found;
+    });
+  return () => {
+    known ??= find();
+    return known;
+  };
 };
 
 /** Whether the formula, or a cell that it refers to, changes with every recalculation. */
-const isVolatile = ({ book }: HostState, { sheetKey, row, column }: FunctionCell): boolean => {
-  const { grid } = book;
+const isVolatile = (
+  { grid }: HostState['book'],
+  cells: readonly FormulaCell[],
+  { sheetKey, row, column }: FunctionCell,
+): boolean => {
   const own = readSheet(grid, sheetKey).formula(row, column);
   if (VOLATILE.test(withoutStrings(own))) return true;
-  const cells = findVolatile(book);
   if (cells.length === 0) return false;
   let found = false;
   mapReferences(own, ({ sheet, from, to }) => {
@@ -99,6 +110,7 @@ const sayError = (error: unknown): string => {
 export const makeCustomCalls = (host: HostState, limitMs: number): CustomCalls => {
   const results = new Map<string, unknown>();
   const messages = new Map<string, string>();
+  const volatile = makeVolatileList(host.book);
   let version = '';
   const keep = (key: string, value: unknown) => {
     results.set(key, value);
@@ -139,7 +151,7 @@ export const makeCustomCalls = (host: HostState, limitMs: number): CustomCalls =
         messages.set(place, message);
         return { kind: 'error', message };
       };
-      if (isVolatile(host, cell)) return fail(NOT_VOLATILE);
+      if (isVolatile(host.book, volatile(), cell)) return fail(NOT_VOLATILE);
       const key = JSON.stringify([own, args]);
       if (results.has(key)) return { kind: 'value', value: results.get(key) };
       try {

@@ -71,7 +71,10 @@ const runSite = async (options: Options): Promise<number> => {
     lock.say(site.address);
     say(`IR Rank List is open at ${site.address}`);
     say(`The workbook is kept in ${options.file}. Ctrl-C saves and stops.`);
-    await stopped;
+    const because = await Promise.race([stopped, site.crashed]);
+    if (because !== undefined) {
+      complain(`The workbook stopped working: ${because}. What was saved is kept; start it again.`);
+    }
     const saved = await site.close();
     say(saved ? 'Saved.' : 'Stopped, but the last changes could not be saved.');
     return saved ? 0 : 1;

@@ -82,6 +82,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.ts')))
       .filter(Boolean);
 }
 for (const name of ['Date', 'DateConstructor']) delete types[name];
+const base = read('google-apps-script.base.d.ts');
+types.console = readMembers(bodyAfter(base, base.indexOf('interface Console')));
 globals.delete('Date2');
 
 const sorted = (object) =>

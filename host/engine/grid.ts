@@ -8,6 +8,7 @@ import type {
   Workbook,
   Worksheet,
 } from '@univerjs/core';
+import { keepDependenciesOnce } from './dependency-tree.ts';
 import { intersectBareRanges } from './implicit-intersection.ts';
 import { type Realm, sharedRealm } from './realm.ts';
 import { repairEngine } from './repairs.ts';
@@ -83,6 +84,7 @@ const startIn = (realm: Realm): Started => {
   repairEngine(module);
   const univer = module.startUniver();
   const made: Started = { ...univer, realm, grids: new Map(), opened: 0, calculating: false };
+  keepDependenciesOnce(module, univer.injector);
   intersectBareRanges(module, univer.injector, (name) => customNames(realm).has(name));
   const commands = univer.injector.get(module.ICommandService);
   commands.onCommandExecuted((info) => {

@@ -66,7 +66,7 @@ const intersect = (
   const made = placed
     ? module.NullValueObject.create()
     : module.ErrorValueObject.create('#VALUE!' as never);
-  return made as unknown as FunctionVariantType;
+  return made;
 };
 
 const isMany = (variant: ManyCells): boolean => {

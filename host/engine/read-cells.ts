@@ -1,6 +1,6 @@
 /** Reads what stands in the cells of a sheet: own values, and what formulas elsewhere spill into them. */
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { type Area, isInside } from './a1.ts';
+import type { Area } from './a1.ts';
 import { isReadable } from './dialect.ts';
 import type { Grid } from './grid.ts';
 import type { CellValue } from './number-format.ts';
@@ -129,6 +129,3 @@ export const mapArea = <T>(area: Area, read: (row: number, column: number) => T)
   }
   return rows;
 };
-
-export const isInAny = (areas: readonly Area[], row: number, column: number): boolean =>
-  areas.some((area) => isInside(area, row, column));

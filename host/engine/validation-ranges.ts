@@ -50,7 +50,7 @@ export const makeValidationFollower = (grid: Grid): ValidationFollower => {
             );
           if (plain(ranges) === plain(wanted)) continue;
           const { id, params }: IMutationInfo = makeRangeUpdate(grid, sheet, uid, wanted);
-          grid.mutate(id, params as object);
+          grid.mutate(id, params);
         }
     },
   };

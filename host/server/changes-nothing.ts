@@ -1,7 +1,7 @@
 /** Tells a run of the script that only read from one that may have changed what is kept with the file. */
 
 const READING =
-  /\.(get|is|has|can|find|new|create(?!Developer)|show|alert|toast|flush|sleep|format|compute|base64|parse|log|to[A-Z]|try|wait|release|with|on|build|evaluate|set(Title|Width|Height|Content|Sandbox|XFrame))/;
+  /\.(get|is|has|can|find|new|create|show|alert|toast|flush|sleep|format|compute|base64|parse|log|to[A-Z]|try|wait|release|with|on|build|evaluate|set(Title|Width|Height|Content|Sandbox|XFrame))/;
 
 export const changesNothing = (
   before: Readonly<Record<string, number>>,

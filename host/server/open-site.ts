@@ -34,6 +34,8 @@ export interface Site {
   readonly address: string;
   /** Reads the workbook as it is now. */
   read(what: Readable, ...args: readonly unknown[]): Promise<unknown>;
+  /** Resolves when the workbook can no longer be worked on; what was said to be saved is on disk. */
+  readonly crashed: Promise<string>;
   /** Saves, lets the windows go, frees the ports; false when not all could be saved. */
   close(): Promise<boolean>;
 }
@@ -61,6 +63,11 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
     frameOrigin: () => frameOrigin,
   });
   const frames = frameServer({ pages, origin: () => frameOrigin, pageOrigin: () => origin });
+
+  let crash = (_because: string): void => {};
+  const crashed = new Promise<string>((resolve) => {
+    crash = resolve;
+  });
 
   const giveAnswer = (answer: string): void => {
     asking = null;
@@ -102,6 +109,7 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
     else if (news.kind === 'keep') keeper.keep(news);
     else if (news.kind === 'ask') ask(news.window, news.question);
     else if (news.kind === 'log') log(news.words);
+    else if (news.kind === 'crashed') crash(news.because);
   };
 
   const room = await startRoom({
@@ -119,6 +127,7 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
   return {
     address: `${origin}/`,
     read: (what, ...args) => room.read(what, args),
+    crashed,
     close: async () => {
       if (asking) giveAnswer('CLOSE');
       const finished = await room.finish(LONGEST_FINISH);

@@ -1,5 +1,5 @@
 /** What the server's thread and the room's thread tell each other. */
-import type { FromPage, MenuItem, PersonHere, ToPage, Welcome } from '../protocol.ts';
+import type { FromPage, ToPage, Welcome } from '../protocol.ts';
 import type { Batches, KeptWorkbook } from './workbook-file.ts';
 
 /** An add-on's page on its way to a window; the server gives it an address of its own. */
@@ -53,7 +53,9 @@ export type FromRoom =
   | { readonly kind: 'answered'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'unanswered'; readonly id: number; readonly because: string }
   | { readonly kind: 'finished' }
-  | { readonly kind: 'log'; readonly words: string };
+  | { readonly kind: 'log'; readonly words: string }
+  /** The thread itself has ended without being asked to. */
+  | { readonly kind: 'crashed'; readonly because: string };
 
 export interface AskedQuestion {
   readonly dialog: 'alert' | 'prompt';
@@ -70,5 +72,3 @@ export interface RoomData {
   /** Functions of the add-on that fill a workbook which does not exist yet. */
   readonly newWorkbook: readonly string[];
 }
-
-export type { MenuItem, PersonHere };

@@ -41,7 +41,7 @@ const start = (): void => {
     },
   });
   if (!kept) room.setUp(newWorkbook);
-  parentPort?.on('message', (message: ToRoom) => {
+  const receive = (message: ToRoom): void => {
     if (message.kind === 'join') room.join(message.window, message.name);
     else if (message.kind === 'leave') room.leave(message.window);
     else if (message.kind === 'message') room.receive(message.window, message.message);
@@ -49,6 +49,14 @@ const start = (): void => {
     else {
       room.finish();
       tell({ kind: 'finished' });
+    }
+  };
+  parentPort?.on('message', (message: ToRoom) => {
+    try {
+      receive(message);
+    } catch (error) {
+      // One message that goes wrong must not end the workbook for everybody.
+      tell({ kind: 'log', words: `A ${message.kind} failed: ${sayError(error)}` });
     }
   });
   tell({ kind: 'ready' });

@@ -2,9 +2,11 @@
 import { type Dialog, type Host, type MutationNews, OWNER, type UiEvent } from '../host.ts';
 import type { FromPage } from '../protocol.ts';
 import { changesNothing } from './changes-nothing.ts';
+import { keepSoon } from './keep-soon.ts';
 import { tidyNewWorkbook } from './new-workbook.ts';
 import { type Guest, peopleHere } from './people-here.ts';
 import type { AskedQuestion, FromRoom, Outgoing, RoomWelcome } from './room-messages.ts';
+import { settleSoon } from './settle-soon.ts';
 import { type Batches, makeWorkbookText, type Place } from './workbook-file.ts';
 
 export interface RoomOptions {
@@ -18,13 +20,8 @@ export interface RoomOptions {
   readonly ask: (window: string, question: AskedQuestion) => string;
 }
 
-/** The echo goes out first; recalculation follows, once for a burst of edits. */
-const SETTLE_AFTER = 4;
-/** Where that is slow, quick typing is waited for: words are shown before, only results come later. */
-const SETTLE_AFTER_SLOW = 250;
-const SLOW = 150;
-const KEEP_AFTER = 300;
-const KEEP_AT_LATEST = 1500;
+/** Windows that were here: after that many, the longest gone is forgotten. */
+const MOST_WINDOWS = 500;
 
 const sayError = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error
@@ -41,61 +38,35 @@ const uiMessage = (event: UiEvent): Outgoing => {
   return { kind: 'dialog', title, html, width, height };
 };
 
-export type Room = ReturnType<typeof openRoom>;
-
 export const openRoom = ({ host, epoch, batches, place, tell, ask }: RoomOptions) => {
   const people = peopleHere();
   const lastBatch = new Map(Object.entries(batches));
   /** Whose edit or click is being worked on right now. */
   let current: Guest | null = null;
   let echoing = false;
-  /** How long the last recalculation took, in ms. */
-  let cost = 0;
   let lastPlace = place;
-  let edition = 0;
-  let handedOver = 0;
-  let firstChange = 0;
-  let keeping: NodeJS.Timeout | null = null;
-  let settling: NodeJS.Timeout | null = null;
 
   const post = (window: string | null, message: Outgoing): void =>
     tell({ kind: 'post', window, message });
 
-  const keep = (): void => {
-    if (keeping) clearTimeout(keeping);
-    keeping = null;
-    if (handedOver === edition) return;
-    handedOver = edition;
+  const { changed, keep } = keepSoon(() => {
     const seen = Object.fromEntries(lastBatch);
     const text = makeWorkbookText({ workbook: host.save(), batches: seen, place: lastPlace });
-    tell({ kind: 'keep', edition, text, batches: seen });
-  };
-  const changed = (): void => {
-    if (handedOver === edition) {
-      edition += 1;
-      firstChange = Date.now();
-      tell({ kind: 'changed', edition });
-    }
-    if (keeping) clearTimeout(keeping);
-    const left = firstChange + KEEP_AT_LATEST - Date.now();
-    keeping = setTimeout(keep, Math.max(0, Math.min(KEEP_AFTER, left)));
-  };
-
-  const settle = (): void => {
-    if (settling) clearTimeout(settling);
-    settling = null;
+    return { text, batches: seen };
+  }, tell);
+  const settling = settleSoon(() => {
     post(null, { kind: 'calculating', isOn: true });
-    const started = Date.now();
     try {
       host.settle();
     } catch (error) {
       tell({ kind: 'log', words: `Recalculation failed: ${sayError(error)}` });
     }
-    cost = Date.now() - started;
     post(null, { kind: 'calculating', isOn: false });
-  };
-  const settleSoon = (): void => {
-    settling ??= setTimeout(settle, cost > SLOW ? SETTLE_AFTER_SLOW : SETTLE_AFTER);
+  });
+  const noteBatch = (window: string, number: number): void => {
+    lastBatch.delete(window);
+    lastBatch.set(window, number);
+    for (const old of [...lastBatch.keys()].slice(0, -MOST_WINDOWS)) lastBatch.delete(old);
   };
 
   const onMutations = ({ seq, mutations }: MutationNews): void => {
@@ -129,12 +100,12 @@ export const openRoom = ({ host, epoch, batches, place, tell, ask }: RoomOptions
     } finally {
       current = null;
       if (!changesNothing(before, host.serviceCalls().byMember)) changed();
-      settle();
+      settling.now();
     }
   };
 
   const welcome = (guest: Guest): RoomWelcome => {
-    settle();
+    settling.now();
     const { snapshot, spill, seq } = host.univerSnapshot();
     return {
       kind: 'welcome',
@@ -180,14 +151,14 @@ export const openRoom = ({ host, epoch, batches, place, tell, ask }: RoomOptions
       current = null;
       echoing = false;
     }
-    lastBatch.set(window, batch.number);
+    noteBatch(window, batch.number);
     changed();
     post(window, {
       kind: 'ack',
       number: batch.number,
       ...(refused === undefined ? {} : { refused }),
     });
-    settleSoon();
+    settling.soon();
   };
 
   const click = (guest: Guest, caption: string): void => {
@@ -247,12 +218,12 @@ export const openRoom = ({ host, epoch, batches, place, tell, ask }: RoomOptions
       host.open(OWNER);
       for (const name of functionNames) host.call(name, [], OWNER);
       tidyNewWorkbook(host);
-      settle();
+      settling.now();
       changed();
     },
     /** Hands over everything that has not been handed over. */
     finish: (): void => {
-      settle();
+      settling.now();
       keep();
     },
   };

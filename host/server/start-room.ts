@@ -35,6 +35,7 @@ export const startRoom = ({ file, onNews, ...data }: StartOptions): Promise<Room
   });
   const readings = new Map<number, Waiting>();
   let count = 0;
+  let isDead = false;
   let finished: (() => void) | null = null;
 
   const take = (id: number): Waiting | undefined => {
@@ -53,6 +54,7 @@ export const startRoom = ({ file, onNews, ...data }: StartOptions): Promise<Room
       }),
     finish: (longest) =>
       new Promise((resolve) => {
+        if (isDead) resolve(false);
         const late = setTimeout(() => resolve(false), longest);
         finished = () => {
           clearTimeout(late);
@@ -67,7 +69,11 @@ export const startRoom = ({ file, onNews, ...data }: StartOptions): Promise<Room
   };
 
   return new Promise((resolve, reject) => {
-    worker.once('error', reject);
+    worker.on('error', (error: Error) => {
+      isDead = true;
+      reject(error);
+      onNews({ kind: 'crashed', because: error.message });
+    });
     worker.on('message', (news: FromRoom) => {
       if (news.kind === 'ready') resolve(room);
       else if (news.kind === 'failed') void room.stop().then(() => reject(new Error(news.because)));

@@ -216,7 +216,12 @@ const memberName = (criteria: string) =>
 
 export const ruleBuilderMembers: Members<RuleSelf> = {
   ...getters,
-  ...Object.fromEntries(KINDS.map(([criteria]) => [memberName(criteria), when(criteria)])),
+  ...Object.fromEntries(
+    KINDS.filter(([criteria]) => criteria !== 'CUSTOM_FORMULA').map(([criteria]) => [
+      memberName(criteria),
+      when(criteria),
+    ]),
+  ),
   whenFormulaSatisfied: (call, formula: string) =>
     change(call, { condition: { criteria: 'CUSTOM_FORMULA', values: [asFormula(formula)] } }),
   withCriteria: (call, criteria: EnumValue, values: readonly unknown[]) =>

@@ -39,7 +39,6 @@ export const rangePlaces: Members<RangeSelf> = {
   getRow: ({ self }) => self.area.startRow + 1,
   getRowIndex: ({ self }) => self.area.startRow + 1,
   getColumn: ({ self }) => self.area.startColumn + 1,
-  getColumnIndex: ({ self }) => self.area.startColumn + 1,
   getLastRow: ({ self }) => self.area.endRow + 1,
   getLastColumn: ({ self }) => self.area.endColumn + 1,
   getNumRows: ({ self }) => rowsOf(self),

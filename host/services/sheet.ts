@@ -18,7 +18,6 @@ import { type Call, type Members, refuse, type ServiceObject, serve } from './se
 import { sheetLines } from './sheet-lines.ts';
 import {
   activeRange,
-  activeSheet,
   currentCell,
   findRange,
   type SheetSelf,
@@ -177,7 +176,6 @@ export const sheetMembers: Members<SheetSelf> = {
     return call.it;
   },
   getFilter: () => null,
-  isActive: (call) => activeSheet(call.run).self.sheet === call.self.sheet,
 };
 
 const wholeOf = (call: SheetCall) => {

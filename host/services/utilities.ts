@@ -108,7 +108,6 @@ export const scriptApp: Members<null> = {
 export const authorizationInfo: Members<null> = {
   getAuthorizationStatus: () => enumValue('AuthorizationStatus', 'NOT_REQUIRED'),
   getAuthorizationUrl: () => null,
-  getAuthorizedScopes: () => [],
 };
 
 const sayLine = (values: readonly unknown[]): string => {
@@ -141,7 +140,6 @@ export const consoleMembers: Members<null> = {
   info: line,
   warn: line,
   error: line,
-  debug: line,
   time: silent,
   timeEnd: silent,
 };

@@ -8,6 +8,7 @@ import { findPrograms } from '../domain/workbook/answers-index.ts';
 import { makeProgramKey, sayCell } from '../domain/workbook/cells.ts';
 import { makeAnswersDesign } from '../domain/workbook/designs/answers-design.ts';
 import { makeNumbersDesign } from '../domain/workbook/designs/numbers-design.ts';
+import { makeTrackChoices } from '../domain/workbook/designs/rank-list-design.ts';
 import {
   makeRankFormulas,
   makeSettingsCells,
@@ -122,6 +123,11 @@ const planRankRows = (
       tab: 'rank-list',
       at: { row: first, column },
       cells: names.map((name) => [name]),
+    },
+    {
+      kind: 'choices',
+      tab: 'rank-list',
+      choices: makeTrackChoices(rankList, { row: first, rows: names.length }),
     },
     ...makeRankFormulaSteps(
       ports,

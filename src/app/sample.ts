@@ -104,6 +104,10 @@ const writeRankCells = (
   });
 };
 
+/** The Rank List begins in the order of the sample's applicant; who has no rank comes last. */
+const byRank = (a: SampleProgram, b: SampleProgram): number =>
+  (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY);
+
 export const addSamplePrograms: UseCase<object, SampleAdded> = (ports) => {
   const found = requireAnswers(ports);
   if (!found.ok) return found;
@@ -117,13 +121,17 @@ export const addSamplePrograms: UseCase<object, SampleAdded> = (ports) => {
     index,
     programs.map(({ name }) => name),
   );
-  const onList = programs.filter(({ name }) => findRankRows(rankList.value, name).length === 0);
+  const onList = programs
+    .filter(({ name }) => findRankRows(rankList.value, name).length === 0)
+    .sort(byRank);
+  const placeOf = (name: string): number => onList.findIndex((one) => one.name === name);
+  const listed = placed.programs.slice().sort((a, b) => placeOf(a.name) - placeOf(b.name));
   return success({
     response: { added: programs.map(({ name }) => name), already },
     plan: [
       ...placed.steps,
       ...writeAnswers(index, placed.programs, programs),
-      ...planPrograms(ports, placed.index, placed.programs).steps,
+      ...planPrograms(ports, placed.index, listed).steps,
       ...writeRankCells(rankList.value, onList),
       ...placed.programs.map(
         ({ column }): Step => ({

@@ -1,6 +1,6 @@
 /** Which cells change, as data: a use case makes the plan, the rim applies it inside the lock. */
 import type { Area, Place } from '../domain/workbook/a1.ts';
-import type { Content, Dress, Formula, TabDesign } from '../domain/workbook/design.ts';
+import type { Choice, Content, Dress, Formula, TabDesign } from '../domain/workbook/design.ts';
 import type { TabId } from '../domain/workbook/tabs.ts';
 
 export type Step =
@@ -33,6 +33,7 @@ export type Step =
   | { readonly kind: 'delete-columns'; readonly tab: TabId; readonly columns: readonly number[] }
   | { readonly kind: 'clear'; readonly tab: TabId; readonly area: Area }
   | { readonly kind: 'dress'; readonly tab: TabId; readonly dress: readonly Dress[] }
+  | { readonly kind: 'choices'; readonly tab: TabId; readonly choices: readonly Choice[] }
   /** Values of our own making, parsed by Sheets as if typed. */
   | { readonly kind: 'write'; readonly tab: TabId; readonly contents: readonly Content[] }
   /** People's words: stay text whatever they look like. */

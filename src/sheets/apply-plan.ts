@@ -3,7 +3,7 @@ import type { Plan, Step } from '../app/write-plan.ts';
 import { programKey, sampleKey, type TabId } from '../domain/workbook/tabs.ts';
 import { anchorTab, makeAnchors } from './anchors.ts';
 import { makeTab, writeContents } from './make-tab.ts';
-import { paintAgain, paintDress } from './paint.ts';
+import { paintAgain, paintChoices, paintDress } from './paint.ts';
 import { wholeColumn } from './whole-column.ts';
 import { writeFormulas } from './write-formulas.ts';
 import { writeText } from './write-text.ts';
@@ -64,6 +64,9 @@ const applyToSheet = (sheet: Sheet, step: SheetStep): void => {
     }
     case 'dress':
       paintDress(sheet, step.dress);
+      break;
+    case 'choices':
+      paintChoices(sheet, step.choices);
       break;
     case 'write':
       writeContents(sheet, step.contents);

@@ -16,8 +16,9 @@ test('the sample stands on Answers and on the Rank List', () => {
   const book = aSampleBook();
   expect(headers(book)).toEqual(names);
   const list = book.tab('rank-list').cells.slice(1, 1 + names.length);
-  expect(list.map((line) => line[1])).toEqual(names);
-  expect(list.map((line) => line[2])).toEqual(bank.sample.map(({ code }) => code));
+  const byRank = bank.sample.slice().sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
+  expect(list.map((line) => line[1])).toEqual(byRank.map(({ name }) => name));
+  expect(list.map((line) => line[2])).toEqual(byRank.map(({ code }) => code));
   for (const { name, answers } of bank.sample) {
     const column = columnOf(book, name);
     for (const [id, text] of Object.entries(answers)) {

@@ -75,8 +75,13 @@ test('metadata does not follow a sort; a copy of the sheet has it too (7.3)', ()
   expect(places(host)).toEqual(['book SPREADSHEET', 'sheet SHEET', 'row A8:Z8', 'column G1:G1000']);
   host.duplicateSheet('Sheet1');
   expect(places(host)).toEqual([
-    ...['book SPREADSHEET', 'sheet SHEET', 'row A8:Z8', 'column G1:G1000'],
-    ...['sheet SHEET', 'row A8:Z8', 'column G1:G1000'],
+    'book SPREADSHEET',
+    'sheet SHEET',
+    'row A8:Z8',
+    'column G1:G1000',
+    'sheet SHEET',
+    'row A8:Z8',
+    'column G1:G1000',
   ]);
 });
 

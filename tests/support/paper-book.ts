@@ -9,6 +9,7 @@ import { bank } from '../../src/bank/index.ts';
 import type { Bank } from '../../src/domain/bank.ts';
 import type { Place } from '../../src/domain/workbook/a1.ts';
 import { findAnswersFrame, makeAnswersIndex } from '../../src/domain/workbook/answers-index.ts';
+import type { Choice } from '../../src/domain/workbook/design.ts';
 import { makeRankListIndex } from '../../src/domain/workbook/rank-list-index.ts';
 import { makeSettingsIndex } from '../../src/domain/workbook/settings-index.ts';
 import type { TabId } from '../../src/domain/workbook/tabs.ts';
@@ -129,6 +130,9 @@ export class PaperBook {
           if (format !== undefined) this.#fill(this.tab(step.tab).formats, area, format);
         }
         break;
+      case 'choices':
+        this.#check(this.tab(step.tab), step.choices);
+        break;
       case 'clear':
         this.#fill(this.tab(step.tab).cells, step.area, '');
         this.#fill(this.tab(step.tab).formulas, step.area, '');
@@ -220,6 +224,16 @@ export class PaperBook {
     for (const { row, column, formula } of design.formulas) {
       const line = tab.formulas[row - 1];
       if (line) line[column - 1] = formula;
+    }
+  }
+
+  /** A drop-down outside the grid is an error in Sheets, and so it is here. */
+  #check(tab: PaperTab, choices: readonly Choice[]): void {
+    for (const { area } of choices) {
+      const isInside =
+        area.row + area.rows - 1 <= tab.cells.length &&
+        area.column + area.columns - 1 <= (tab.cells[0]?.length ?? 0);
+      if (!isInside) throw new Error(`${tab.name}: a choice is outside the sheet`);
     }
   }
 

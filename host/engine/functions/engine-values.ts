@@ -7,16 +7,8 @@ export interface SerialDate {
   readonly serial: number;
 }
 
-export interface EngineError {
-  readonly error: string;
-}
-
 /** null is an empty cell; an error is its text, such as `#N/A`. */
 export type Plain = string | number | boolean | null;
-
-export const isErrorText = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(value);
 
 export const readPlain = (value: BaseValueObject | null | undefined): Plain => {
   if (value == null || value.isNull()) return null;

@@ -14,7 +14,7 @@ export const rankColumns = [
   { id: 'fit', label: 'Fit', width: 40 },
   { id: 'bar', label: 'Fit, range', width: 112 },
   { id: 'range', label: 'Low–high', width: 62 },
-  { id: 'computed', label: 'Computed', width: 72 },
+  { id: 'computed', label: 'Computed', width: 82 },
   { id: 'interview', label: 'Interview', width: 92 },
   { id: 'notes', label: 'Notes', width: 260 },
   { id: 'low', label: 'Fit low', width: 52 },

@@ -157,7 +157,12 @@ export const makeAnswersDesign = (extent: AnswersExtent, settings: SettingsCells
         color: palette.ink,
         size: 10,
         vertical: 'middle',
+        horizontal: 'left',
         wrap: 'clip',
+        bold: false,
+      },
+      {
+        area: { row: headerRow + 1, column: questionColumn, rows: 3, columns: programs + 1 },
         bold: true,
       },
       {

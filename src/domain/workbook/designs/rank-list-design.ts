@@ -61,6 +61,8 @@ const formats: { readonly [Column in RankColumn]?: string } = {
 };
 
 const centred: readonly RankColumn[] = ['rank', 'range', 'computed'];
+/** Words first: a score reads like a word, so it stands where words stand. */
+const leading: readonly RankColumn[] = ['visa', 'pipeline', 'culture'];
 
 export const makeRankListDesign = (index: RankListIndex): TabDesign => {
   const first = index.headerRow + 1;
@@ -96,7 +98,7 @@ export const makeRankListDesign = (index: RankListIndex): TabDesign => {
     formulas: [],
     dress: makeDress(index, there, first, body),
     rules: makeRules(index, area, first),
-    choices: makeChoices(area),
+    choices: [...makeRankChoices(area), ...makeTrackChoices(index, programRows(index))],
     notes: there.flatMap(({ id, column }) => {
       const text = notes[id];
       return text === undefined ? [] : [{ row: index.headerRow, column, text }];
@@ -139,29 +141,48 @@ const makeDress = (
       ...(isComputed(id) ? { background: palette.paper } : {}),
       ...(format === undefined ? {} : { format }),
       ...(centred.includes(id) ? { horizontal: 'center' as const } : {}),
+      ...(leading.includes(id) ? { horizontal: 'left' as const } : {}),
       wrap: id === 'notes' || id === 'program' || id === 'gate' ? 'wrap' : 'clip',
     };
   }),
 ];
 
-const makeChoices = (area: (id: RankColumn) => Area[]): readonly Choice[] => [
-  ...area('rank').map(
+const makeRankChoices = (area: (id: RankColumn) => Area[]): readonly Choice[] =>
+  area('rank').map(
     (found): Choice => ({
       kind: 'whole-number',
       area: found,
       least: 1,
       help: 'A whole number from 1: your own place for this program.',
     }),
-  ),
-  ...area('track').map(
-    (found): Choice => ({
+  );
+
+interface Rows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** From the first to the last row that holds a program; none on an empty list. */
+const programRows = ({ programs }: RankListIndex): Rows => {
+  const rows = programs.map(({ row }) => row);
+  if (rows.length === 0) return { row: 1, rows: 0 };
+  const first = Math.min(...rows);
+  return { row: first, rows: Math.max(...rows) - first + 1 };
+};
+
+/** Drop-downs stand in the rows of programs only: below them they would look like something to fill in. */
+export const makeTrackChoices = (index: RankListIndex, { row, rows }: Rows): readonly Choice[] => {
+  const column = index.columns.track;
+  if (column === undefined || rows === 0) return [];
+  return [
+    {
       kind: 'list',
-      area: found,
+      area: { row, column, rows, columns: 1 },
       values: tracks,
       help: 'How one trains here: integrated, diagnostic radiology with or without ESIR, independent.',
-    }),
-  ),
-];
+    },
+  ];
+};
 
 const makeRules = (
   index: RankListIndex,

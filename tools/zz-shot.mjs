@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core'; import path from 'node:path'; import fs from 'node:fs';
+const base = path.resolve('node_modules/.cache/e2e-browser'); const v = fs.readdirSync(base)[0]; const dir = path.join(base, v);
+const browser = await chromium.launch({ executablePath: path.join(dir, 'chromium'), args: ['--no-sandbox','--disable-quic','--disable-gpu','--disable-background-networking'], env: { ...process.env, LD_LIBRARY_PATH: '/usr/lib/x86_64-linux-gnu:' + path.join(dir, 'al2023/lib') } });
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+const errors = []; page.on('pageerror', (e) => errors.push(e.message)); page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
+const t = Date.now(); await page.goto('http://127.0.0.1:8777/'); await page.waitForTimeout(5000);
+await page.screenshot({ path: '/tmp/brief/p1.png' });
+console.log('errors', errors.slice(0, 5));
+globalThis.page = page;
+const steps = process.argv.slice(2).join(' '); if (steps) await eval('(async () => {' + steps + '})()');
+await browser.close();
