@@ -23,7 +23,7 @@ const serveText = (text: string): ServiceObject<TextSelf> => serve('RichTextValu
 
 export const richTextBuilderMembers: Members<BuilderSelf> = {
   setText: (call: Call<BuilderSelf>, text: string) => {
-    call.self.text = String(text);
+    call.self.text = text;
     return call.it;
   },
   build: ({ self }) => serveText(self.text),

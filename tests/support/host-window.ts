@@ -41,6 +41,7 @@ interface InPage {
       show(place: Place): void;
       place(): Place | null;
       drawn(): boolean;
+      focus(): void;
     } | null;
   };
 }
@@ -118,6 +119,10 @@ export const watchWindow = ({ page, close }: BrowserWindow): HostWindow => {
     select,
     typeInto: async (sheet, a1, text) => {
       await select(sheet, a1);
+      // A click into the cell would take the keyboard away from the panel; so does this.
+      await page.evaluate(() => {
+        (globalThis as unknown as InPage).hostWindow.grid()?.focus();
+      });
       const lines = text.split('\n');
       for (const [index, line] of lines.entries()) {
         if (index > 0) await page.keyboard.press('Alt+Enter');

@@ -3,29 +3,34 @@ import { concepts } from './concepts.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 
-interface ConceptEntry {
-  readonly stems: readonly string[];
-  readonly place: ConceptPlace;
-}
-
 /** A concept that begins at a token, with the number of tokens that it takes. */
 export interface ConceptPlace {
   readonly name: string;
   readonly length: number;
 }
 
-const conceptsByStem: ReadonlyMap<string, readonly ConceptEntry[]> = (() => {
+interface ConceptEntry {
+  /** What must follow the first stem. */
+  readonly rest: readonly string[];
+  readonly place: ConceptPlace;
+}
+
+const makeEntries = (): ReadonlyMap<string, readonly ConceptEntry[]> => {
   const map = new Map<string, ConceptEntry[]>();
-  for (const [name, list] of Object.entries(concepts)) {
-    for (const written of list.split(' ')) {
-      const stems = written.split('_').map(stemOf);
-      const entry = { stems, place: { name, length: stems.length } };
+  for (const name of Object.keys(concepts)) {
+    for (const written of (concepts[name] ?? '').split(' ')) {
+      const stems = written.includes('_') ? written.split('_').map(stemOf) : [stemOf(written)];
       const first = stems[0] ?? '';
-      map.set(first, [...(map.get(first) ?? []), entry]);
+      const entry = { rest: stems.slice(1), place: { name, length: stems.length } };
+      const before = map.get(first);
+      if (before === undefined) map.set(first, [entry]);
+      else before.push(entry);
     }
   }
   return map;
-})();
+};
+
+let entriesByStem: ReadonlyMap<string, readonly ConceptEntry[]> | null = null;
 
 /** For each token the concepts that begin there. */
 export type ConceptsAt = readonly (readonly ConceptPlace[])[];
@@ -45,11 +50,20 @@ export const matchesStems = (
 const nothing: readonly ConceptPlace[] = [];
 
 /** Which concepts begin where. */
-export const conceptsAt = (tokens: readonly Token[]): ConceptsAt =>
-  tokens.map((token, at) => {
-    const entries = conceptsByStem.get(token.stem);
-    if (entries === undefined) return nothing;
-    return entries
-      .filter(({ stems }) => stems.length === 1 || matchesStems(tokens, at, stems))
-      .map(({ place }) => place);
-  });
+export const conceptsAt = (tokens: readonly Token[]): ConceptsAt => {
+  entriesByStem ??= makeEntries();
+  const places: (readonly ConceptPlace[])[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entries = entriesByStem.get(tokens[at]?.stem ?? '');
+    if (entries === undefined) {
+      places.push(nothing);
+      continue;
+    }
+    const here: ConceptPlace[] = [];
+    for (const { rest, place } of entries) {
+      if (rest.length === 0 || matchesStems(tokens, at + 1, rest)) here.push(place);
+    }
+    places.push(here);
+  }
+  return places;
+};

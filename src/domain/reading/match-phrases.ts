@@ -1,8 +1,8 @@
 /** Finds the phrases of the signs in a row of tokens. */
 import { type ConceptsAt, matchesStems } from './concept-places.ts';
 import { numberOf } from './numbers.ts';
-import type { IndexedPhrase, PhraseIndex } from './phrase-index.ts';
-import type { Alternative, Phrase } from './phrases.ts';
+import { compiled, type IndexedPhrase, type PhraseIndex } from './phrase-index.ts';
+import type { Alternative, Element, Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found: tokens [from, to), and which of them it names itself (gaps left out). */
@@ -19,22 +19,37 @@ export interface TokenRow {
   readonly concepts: ConceptsAt;
 }
 
-const lengthsOf = (row: TokenRow, at: number, alternative: Alternative): readonly number[] => {
-  const token = row.tokens[at];
-  if (token === undefined) return [];
+interface Search {
+  readonly row: TokenRow;
+  readonly elements: readonly Element[];
+  /** Places named so far, in order. */
+  readonly named: number[];
+  /** Steps left: a bound on the work that one phrase may take at one place. */
+  steps: number;
+}
+
+const noMatch = -1;
+
+/** Tokens that a plain alternative takes here, 0 when it does not stand here. */
+const lengthOf = ({ tokens }: TokenRow, at: number, alternative: Alternative): number => {
+  const token = tokens[at];
+  if (token === undefined) return 0;
   switch (alternative.kind) {
     case 'stems':
-      return matchesStems(row.tokens, at, alternative.stems) ? [alternative.stems.length] : [];
+      return matchesStems(tokens, at, alternative.stems) ? alternative.stems.length : 0;
     case 'form':
-      return token.form === alternative.form ? [1] : [];
-    case 'concept':
-      return (row.concepts[at] ?? [])
-        .filter(({ name }) => name === alternative.name)
-        .map(({ length }) => length);
+      return token.form === alternative.form ? 1 : 0;
     case 'number':
-      return numberOf(token) === null ? [] : [1];
+      return numberOf(token) === null ? 0 : 1;
+    case 'concept':
+      return 0;
   }
 };
+
+const standsHere = (row: TokenRow, at: number, alternative: Alternative): boolean =>
+  alternative.kind === 'concept'
+    ? (row.concepts[at] ?? []).some(({ name }) => name === alternative.name)
+    : lengthOf(row, at, alternative) > 0;
 
 const isStart = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === 'quote';
@@ -44,38 +59,26 @@ const isEnd = (tokens: readonly Token[], at: number): boolean => {
   return kind === undefined || kind === 'stop' || kind === 'quote' || kind === 'emoji';
 };
 
-interface Search {
-  readonly row: TokenRow;
-  readonly phrase: Phrase;
-  /** Steps left: a bound on the work that one phrase may take at one place. */
-  steps: number;
-}
-
-/** The tokens named when elements from `index` on match from `at`; null when they do not. */
-const matchFrom = (
-  search: Search,
-  index: number,
-  at: number,
-  named: readonly number[],
-): { to: number; named: readonly number[] } | null => {
+/** Where the match of the elements from `index` on ends; -1 when they do not match from `at`. */
+const matchFrom = (search: Search, index: number, at: number): number => {
   search.steps -= 1;
-  if (search.steps < 0) return null;
-  const element = search.phrase.elements[index];
+  if (search.steps < 0) return noMatch;
+  const element = search.elements[index];
+  if (element === undefined) return at;
   const { row } = search;
-  if (element === undefined) return { to: at, named };
   switch (element.kind) {
     case 'begin':
-      return isStart(row.tokens, at) ? matchFrom(search, index + 1, at, named) : null;
+      return isStart(row.tokens, at) ? matchFrom(search, index + 1, at) : noMatch;
     case 'end':
-      return isEnd(row.tokens, at) ? matchFrom(search, index + 1, at, named) : null;
+      return isEnd(row.tokens, at) ? matchFrom(search, index + 1, at) : noMatch;
     case 'not':
-      return element.alternatives.some((one) => lengthsOf(row, at, one).length > 0)
-        ? null
-        : matchFrom(search, index + 1, at, named);
+      return element.alternatives.some((one) => standsHere(row, at, one))
+        ? noMatch
+        : matchFrom(search, index + 1, at);
     case 'gap':
-      return matchGap(search, index, at, named, element);
+      return matchGap(search, index, at, element.most, element.crosses);
     case 'one':
-      return matchOne(search, index, at, named, element);
+      return matchOne(search, index, at, element.alternatives, element.isOptional);
   }
 };
 
@@ -83,41 +86,57 @@ const matchGap = (
   search: Search,
   index: number,
   at: number,
-  named: readonly number[],
-  gap: { readonly most: number; readonly crosses: boolean },
-): ReturnType<typeof matchFrom> => {
+  most: number,
+  crosses: boolean,
+): number => {
   const { tokens } = search.row;
-  for (let skipped = 0; skipped <= gap.most; skipped += 1) {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
     const before = tokens[at + skipped - 1];
-    if (skipped > 0 && (before === undefined || (before.kind === 'stop' && !gap.crosses)))
-      return null;
-    const found = matchFrom(search, index + 1, at + skipped, named);
-    if (found !== null) return found;
+    if (skipped > 0 && (before === undefined || (before.kind === 'stop' && !crosses)))
+      return noMatch;
+    const to = matchFrom(search, index + 1, at + skipped);
+    if (to !== noMatch) return to;
   }
-  return null;
+  return noMatch;
 };
 
 const matchOne = (
   search: Search,
   index: number,
   at: number,
-  named: readonly number[],
-  element: { readonly alternatives: readonly Alternative[]; readonly isOptional: boolean },
-): ReturnType<typeof matchFrom> => {
-  for (const alternative of element.alternatives) {
-    for (const length of lengthsOf(search.row, at, alternative)) {
-      const places = Array.from({ length }, (_, offset) => at + offset);
-      const found = matchFrom(search, index + 1, at + length, [...named, ...places]);
-      if (found !== null) return found;
+  alternatives: readonly Alternative[],
+  isOptional: boolean,
+): number => {
+  for (const alternative of alternatives) {
+    if (alternative.kind === 'concept') {
+      for (const { name, length } of search.row.concepts[at] ?? []) {
+        const to = name === alternative.name ? matchBehind(search, index, at, length) : noMatch;
+        if (to !== noMatch) return to;
+      }
+      continue;
     }
+    const length = lengthOf(search.row, at, alternative);
+    const to = length > 0 ? matchBehind(search, index, at, length) : noMatch;
+    if (to !== noMatch) return to;
   }
-  return element.isOptional ? matchFrom(search, index + 1, at, named) : null;
+  return isOptional ? matchFrom(search, index + 1, at) : noMatch;
+};
+
+/** Names `length` tokens and goes on behind them; forgets them when that fails. */
+const matchBehind = (search: Search, index: number, at: number, length: number): number => {
+  const { named } = search;
+  const before = named.length;
+  for (let offset = 0; offset < length; offset += 1) named.push(at + offset);
+  const to = matchFrom(search, index + 1, at + length);
+  if (to === noMatch) named.length = before;
+  return to;
 };
 
 /** One phrase at one place. */
 const hitAt = (row: TokenRow, phrase: Phrase, at: number): Hit | null => {
-  const found = matchFrom({ row, phrase, steps: 400 }, 0, at, []);
-  return found === null ? null : { phrase, from: at, to: found.to, named: found.named };
+  const search: Search = { row, elements: phrase.elements, named: [], steps: 400 };
+  const to = matchFrom(search, 0, at);
+  return to === noMatch ? null : { phrase, from: at, to, named: search.named };
 };
 
 /** What stands at a token, as the keys of the index name it. */
@@ -130,23 +149,26 @@ const keysAt = ({ tokens, concepts }: TokenRow, at: number): readonly string[] =
   return keys;
 };
 
-/** One letter per key of the index: whether it stands anywhere in the row. */
-const presenceOf = (index: PhraseIndex, keys: readonly (readonly string[])[]): Uint8Array => {
-  const presence = new Uint8Array(index.numberOfKey.size);
-  for (const here of keys) {
-    for (const key of here) {
-      const number = index.numberOfKey.get(key);
-      if (number !== undefined) presence[number] = 1;
-    }
-  }
-  return presence;
+/** Most phrases fail on a word that the line lacks: settled once for the whole line. */
+const canStand = ({ needs }: Phrase, present: ReadonlySet<string>): boolean => {
+  for (const keys of needs) if (!keys.some((key) => present.has(key))) return false;
+  return true;
 };
 
-const canStand = ({ needs }: IndexedPhrase, presence: Uint8Array): boolean =>
-  needs.every((numbers) => {
-    for (const number of numbers) if (presence[number] === 1) return true;
-    return false;
-  });
+/** The phrases that begin with this key and may stand in the line. */
+const liveFor = (
+  candidates: readonly IndexedPhrase[],
+  present: ReadonlySet<string>,
+  isAsked: (facetOrId: string) => boolean,
+): readonly Phrase[] => {
+  const live: Phrase[] = [];
+  for (const indexed of candidates) {
+    if (indexed.asked.length > 0 && !indexed.asked.some(isAsked)) continue;
+    const phrase = compiled(indexed);
+    if (canStand(phrase, present)) live.push(phrase);
+  }
+  return live;
+};
 
 /** All phrases found in a row of tokens; `isAsked` says whether a facet or catalogue id was asked. */
 export const hitsIn = (
@@ -155,26 +177,21 @@ export const hitsIn = (
   isAsked: (facetOrId: string) => boolean,
 ): readonly Hit[] => {
   const keys = row.tokens.map((_, at) => keysAt(row, at));
-  const presence = presenceOf(index, keys);
-  // Most phrases fail on a word that the line lacks: this is settled once for the whole line.
-  const live = new Map<string, readonly IndexedPhrase[]>();
-  const liveFor = (key: string): readonly IndexedPhrase[] => {
-    const known = live.get(key);
-    if (known !== undefined) return known;
-    const phrases = (index.byKey.get(key) ?? []).filter(
-      (phrase) =>
-        canStand(phrase, presence) && (phrase.asked.length === 0 || phrase.asked.some(isAsked)),
-    );
-    live.set(key, phrases);
-    return phrases;
-  };
+  const present = new Set<string>();
+  for (const here of keys) for (const key of here) present.add(key);
+  const live = new Map<string, readonly Phrase[]>();
+  for (const key of present) {
+    const candidates = index.get(key);
+    if (candidates !== undefined) live.set(key, liveFor(candidates, present, isAsked));
+  }
   const hits: Hit[] = [];
-  for (const [at, here] of keys.entries()) {
-    const seen = new Set<IndexedPhrase>();
-    for (const key of here) {
-      for (const phrase of liveFor(key)) {
-        if (seen.has(phrase)) continue;
-        seen.add(phrase);
+  for (let at = 0; at < keys.length; at += 1) {
+    let seen: Phrase[] | null = null;
+    for (const key of keys[at] ?? []) {
+      for (const phrase of live.get(key) ?? []) {
+        if (seen?.includes(phrase)) continue;
+        seen = seen ?? [];
+        seen.push(phrase);
         const hit = hitAt(row, phrase, at);
         if (hit !== null) hits.push(hit);
       }

@@ -1,86 +1,73 @@
-/** The phrases of a bank, findable by the words of a line. */
+/** The phrases of a bank, findable by the words of a line; each is compiled when a line first needs it. */
 import type { Sign } from '../bank.ts';
-import { type Alternative, compilePhrase, type Phrase } from './phrases.ts';
+import { compilePhrase, type Phrase, splitPhrase } from './phrases.ts';
 import { stemOf } from './stem.ts';
 
-/** A phrase with the keys of which a line must have one each, or the phrase cannot stand in it. */
-export interface IndexedPhrase extends Phrase {
-  readonly needs: readonly (readonly number[])[];
+/** A phrase with what decides cheaply whether it is worth a look. */
+export interface IndexedPhrase {
+  readonly sign: Sign;
+  readonly written: string;
+  /** Facets or catalogue ids, one of which must have been asked; empty: always. */
+  readonly asked: readonly string[];
+  /** Null until a line has the first word of the phrase. */
+  phrase: Phrase | null;
 }
 
-export interface PhraseIndex {
-  /** By the first thing that a phrase needs. */
-  readonly byKey: ReadonlyMap<string, readonly IndexedPhrase[]>;
-  /** A number for each stem and concept that any phrase names. */
-  readonly numberOfKey: ReadonlyMap<string, number>;
-}
+/** By the key (`keyOf`) of the first thing that a phrase needs. */
+export type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
 
-const keyOf = (alternative: Alternative): string => {
-  switch (alternative.kind) {
-    case 'stems':
-      return alternative.stems[0] ?? '';
-    case 'form':
-      return stemOf(alternative.form);
-    case 'concept':
-      return `@${alternative.name}`;
-    case 'number':
-      return '#';
-  }
+/** What stands at a token under this name: a stem, `@concept` or `#`. */
+const keyOf = (alternative: string): string => {
+  const first = alternative.charAt(0);
+  if (first === '@' || first === '#') return alternative;
+  if (first === '=') return stemOf(alternative.slice(1));
+  const cut = alternative.indexOf('_');
+  return stemOf(cut < 0 ? alternative : alternative.slice(0, cut));
 };
 
+const plainOf = (element: string): string => element.replace(/[()?]/g, '');
+
 /** All keys under which the phrase must be looked up: its first element, and the next while optional. */
-const keysOf = (phrase: Phrase): readonly string[] => {
+const keysOf = (elements: string): readonly string[] => {
   const keys: string[] = [];
-  for (const element of phrase.elements) {
-    if (element.kind === 'begin' || element.kind === 'not') continue;
-    if (element.kind !== 'one')
-      throw new Error(`no word before a gap in ${phrase.sign.id}: ${phrase.written}`);
-    keys.push(...element.alternatives.map(keyOf));
-    if (!element.isOptional) break;
+  for (let from = 0; from < elements.length; ) {
+    const blank = elements.indexOf(' ', from);
+    const element = elements.slice(from, blank < 0 ? elements.length : blank);
+    from += element.length + 1;
+    if (element === '' || element === '^' || element.startsWith('!')) continue;
+    for (const alternative of plainOf(element).split('|')) keys.push(keyOf(alternative));
+    if (!element.endsWith('?')) break;
   }
   return keys;
 };
 
-/** The keys of each element that must be there, as numbers. */
-const needsOf = (
-  phrase: Phrase,
-  numberOfKey: Map<string, number>,
-): readonly (readonly number[])[] =>
-  phrase.elements.flatMap((element) => {
-    if (element.kind !== 'one' || element.isOptional) return [];
-    const numbers = element.alternatives.map((alternative) => {
-      const key = keyOf(alternative);
-      const known = numberOfKey.get(key) ?? numberOfKey.size;
-      numberOfKey.set(key, known);
-      return known;
-    });
-    return [numbers];
-  });
-
-const makeIndex = (phrases: readonly Phrase[]): PhraseIndex => {
-  const byKey = new Map<string, IndexedPhrase[]>();
-  const numberOfKey = new Map<string, number>();
-  for (const phrase of phrases) {
-    const indexed = { ...phrase, needs: needsOf(phrase, numberOfKey) };
-    for (const key of new Set(keysOf(phrase))) {
-      const before = byKey.get(key);
-      if (before === undefined) byKey.set(key, [indexed]);
-      else before.push(indexed);
-    }
+const addPhrase = (index: Map<string, IndexedPhrase[]>, sign: Sign, written: string): void => {
+  const { asked, elements } = splitPhrase(written);
+  const indexed = { sign, written, asked, phrase: null };
+  for (const key of keysOf(elements)) {
+    const before = index.get(key);
+    if (before === undefined) index.set(key, [indexed]);
+    else if (before[before.length - 1] !== indexed) before.push(indexed);
   }
-  return { byKey, numberOfKey };
+};
+
+/** The phrase itself, ready to be matched. */
+export const compiled = (indexed: IndexedPhrase): Phrase => {
+  indexed.phrase ??= compilePhrase(indexed.sign, indexed.written);
+  return indexed.phrase;
 };
 
 const made = new WeakMap<readonly Sign[], PhraseIndex>();
 
-/** The phrases of these signs, compiled once for as long as the list lives. */
+/** The phrases of these signs, made ready once for as long as the list lives. */
 export const phrasesOf = (signs: readonly Sign[]): PhraseIndex => {
   const before = made.get(signs);
   if (before !== undefined) return before;
-  const phrases = signs
-    .filter((sign) => sign.retired === undefined)
-    .flatMap((sign) => sign.words.map((written) => compilePhrase(sign, written)));
-  const index = makeIndex(phrases);
+  const index = new Map<string, IndexedPhrase[]>();
+  for (const sign of signs) {
+    if (sign.retired !== undefined) continue;
+    for (const written of sign.words) addPhrase(index, sign, written);
+  }
   made.set(signs, index);
   return index;
 };

@@ -17,8 +17,9 @@
  * | `^` `$` | the beginning, the end of the sentence |
  *
  * In front may stand what must hold: `{attrition}` (asked about that facet), `{Q15,M72}` (that question
- * of the catalogue). A "not" that the phrase does not name itself denies it (`denial.ts`).
- * Every phrase needs at least one word, concept or number before its first gap.
+ * of the catalogue); before that `~`: such words often mean something else, so what they show is never
+ * sure. A "not" that the phrase does not name itself denies it (`denial.ts`). Every phrase needs at
+ * least one word, concept or number before its first gap.
  */
 import type { Sign } from '../bank.ts';
 import { concepts } from './concepts.ts';
@@ -45,9 +46,11 @@ export interface Phrase {
   readonly sign: Sign;
   /** As the sign writes it. */
   readonly written: string;
-  /** Facets or catalogue ids, one of which must have been asked; empty: always. */
-  readonly asked: readonly string[];
+  /** Often meant otherwise: never sure. */
+  readonly isLoose: boolean;
   readonly elements: readonly Element[];
+  /** For each element that must be there the keys that would do: stems, `@concept`, `#`. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const compileAlternative = (written: string): Alternative => {
@@ -74,12 +77,51 @@ const compileElement = (written: string): Element => {
   return { kind: 'one', alternatives: plain.split('|').map(compileAlternative), isOptional };
 };
 
-export const compilePhrase = (sign: Sign, written: string): Phrase => {
-  const [, asked = '', rest = ''] = /^(?:\{([^}]*)\})?\s*(.*)$/.exec(written) ?? [];
+/** What stands in front of a phrase, and its elements as written. */
+export const splitPhrase = (
+  written: string,
+): { readonly isLoose: boolean; readonly asked: readonly string[]; readonly elements: string } => {
+  const isLoose = written.startsWith('~');
+  const from = isLoose ? 1 : 0;
+  if (written.charAt(from) !== '{') return { isLoose, asked: [], elements: written.slice(from) };
+  const end = written.indexOf('}');
   return {
-    sign,
-    written,
-    asked: asked === '' ? [] : asked.split(','),
-    elements: rest.split(' ').filter(Boolean).map(compileElement),
+    isLoose,
+    asked: written.slice(from + 1, end).split(','),
+    elements: written.slice(end + 2),
   };
+};
+
+const keyOf = (alternative: Alternative): string => {
+  switch (alternative.kind) {
+    case 'stems':
+      return alternative.stems[0] ?? '';
+    case 'form':
+      return stemOf(alternative.form);
+    case 'concept':
+      return `@${alternative.name}`;
+    case 'number':
+      return '#';
+  }
+};
+
+/** Faults of the bank, found when its phrases are compiled: by the tests at the latest. */
+const checkBeginning = (sign: Sign, written: string, elements: readonly Element[]): void => {
+  const first = elements.find((element) => element.kind === 'gap' || isNeeded(element));
+  if (first?.kind !== 'one') throw new Error(`no word before a gap in ${sign.id}: ${written}`);
+};
+
+const isNeeded = (element: Element): boolean => element.kind === 'one' && !element.isOptional;
+
+/** Throws on a phrase that is no phrase: an unknown concept, a gap at the beginning. */
+export const compilePhrase = (sign: Sign, written: string): Phrase => {
+  const split = splitPhrase(written);
+  const elements = split.elements.split(' ').filter(Boolean).map(compileElement);
+  checkBeginning(sign, written, elements);
+  const needs: (readonly string[])[] = [];
+  for (const element of elements) {
+    if (element.kind === 'one' && !element.isOptional)
+      needs.push(element.alternatives.map(keyOf));
+  }
+  return { sign, written, isLoose: split.isLoose, elements, needs };
 };

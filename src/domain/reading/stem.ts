@@ -92,37 +92,60 @@ const families = [
   'lie lies lied lying',
   'tie ties tied',
 ];
-const irregular: ReadonlyMap<string, string> = new Map(
-  families.flatMap((family) => {
+const makeIrregular = (): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>();
+  for (const family of families) {
     const forms = family.split(' ');
-    return forms.map((form) => [form, forms[0] ?? form] as const);
-  }),
-);
+    for (const form of forms) map.set(form, forms[0] ?? form);
+  }
+  return map;
+};
 
-const undouble = (word: string): string =>
-  /([bdgklmnprt])\1$/.test(word) && !/(?:ll|ss|ff|zz)$/.test(word) ? word.slice(0, -1) : word;
+const doubled = 'bdgkmnprt';
 
+/** "Stopp" is "stop"; "call" stays. */
+const undouble = (word: string): string => {
+  const last = word.charAt(word.length - 1);
+  return last === word.charAt(word.length - 2) && doubled.includes(last) ? word.slice(0, -1) : word;
+};
+
+const withoutPlural = (word: string): string => {
+  const { length } = word;
+  if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (length > 4 && /(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  const before = word.charAt(length - 2);
+  return length > 3 && !'sui'.includes(before) ? word.slice(0, -1) : word;
+};
+
+/** Looks at the last letter first: most words end in none of the three. */
 const strip = (word: string): string => {
-  if (word.length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3));
-  if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && word.endsWith('ed')) return undouble(word.slice(0, -2));
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
-    return word.slice(0, -1);
-  return word;
+  const { length } = word;
+  switch (word.charAt(length - 1)) {
+    case 's':
+      return withoutPlural(word);
+    case 'd':
+      if (length < 5 || word.charAt(length - 2) !== 'e') return word;
+      if (word.charAt(length - 3) === 'i') return `${word.slice(0, -3)}y`;
+      return undouble(word.slice(0, -2));
+    case 'g':
+      return length > 5 && word.endsWith('ing') ? undouble(word.slice(0, -3)) : word;
+    default:
+      return word;
+  }
 };
 
 /** A final e goes last, so that "sponsore", "arranging" and "arrange" meet. */
 const withoutE = (word: string): string =>
   word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
 
+let irregular: ReadonlyMap<string, string> | null = null;
 const known = new Map<string, string>();
 
 /** The stem of a lower-case word; the same for all its usual forms. */
 export const stemOf = (word: string): string => {
   const before = known.get(word);
   if (before !== undefined) return before;
+  irregular ??= makeIrregular();
   const stem = irregular.get(word) ?? withoutE(strip(word));
   // Words beyond a sensible vocabulary are noise: they are not worth remembering.
   if (known.size < 20_000) known.set(word, stem);

@@ -1,5 +1,6 @@
 /** Cuts words into tokens with their places, in one spelling: lower case, no contractions, usual short forms. */
 
+import { joints, spellingOf } from './joined-words.ts';
 import { shortForms } from './short-forms.ts';
 import { stemOf } from './stem.ts';
 
@@ -17,18 +18,40 @@ export interface Token {
   readonly sentence: number;
 }
 
-const pieces =
+/** Letters of every script. Slow to prepare, so only for text that needs it. */
+const anyPieces = () =>
   /[$€£]?\d[\d,]*(?:\.\d+)?(?::\d\d)?(?:%|st|nd|rd|th|k|h)?(?![\p{L}\d])|['’]\d\d(?!\d)|[\p{L}\d][\p{L}\p{M}\d]*(?:['’][\p{L}]+)*(?:\.(?:[a-z]\.)+)?|\p{Extended_Pictographic}|\.{2,}|…|\n+|[^\s]/gu;
 
+/** The same for plain English letters. */
+const plainPieces = () =>
+  /[$€£]?\d[\d,]*(?:\.\d+)?(?::\d\d)?(?:%|st|nd|rd|th|k|h)?(?![A-Za-z\d])|['’]\d\d(?!\d)|[A-Za-z\d]+(?:['’][A-Za-z]+)*(?:\.(?:[a-z]\.)+)?|\.{2,}|…|\n+|[^\s]/g;
+
+/** What a keyboard for English writes, its typographic marks among it. */
+const isPlain = (text: string): boolean => !/[^\n -~‘’“”–—…€£•·→]/.test(text);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const apostrophes = "'’";
+
+/** "3rd", "40k" and "’24" are numbers, "3am" and "2nds" are words. */
+const kindOfFigure = (piece: string): TokenKind =>
+  /[a-z]{2,}/.test(piece) && !/(?:st|nd|rd|th)$/.test(piece) ? 'word' : 'number';
+
+const kindOfMark = (piece: string): TokenKind => {
+  if ('.!?;…\n'.includes(piece.charAt(0))) return 'stop';
+  if (',:()—–-/&+='.includes(piece)) return 'comma';
+  if ('"“”«»'.includes(piece)) return 'quote';
+  if (/^\p{L}/u.test(piece)) return 'word';
+  return /\p{Extended_Pictographic}/u.test(piece) ? 'emoji' : 'other';
+};
+
 const kindOf = (piece: string): TokenKind => {
-  if (/^(?:['’$€£]?\d)/.test(piece))
-    return /\p{L}{2,}/u.test(piece) && !/(?:st|nd|rd|th)$/.test(piece) ? 'word' : 'number';
-  if (/^[\p{L}]/u.test(piece)) return 'word';
-  if (/^(?:[.!?;…\n]|\.{2,})/.test(piece)) return 'stop';
-  if (/^[,:()—–\-/&+=]$/.test(piece)) return 'comma';
-  if (/^["“”«»]$/.test(piece)) return 'quote';
-  if (/\p{Extended_Pictographic}/u.test(piece)) return 'emoji';
-  return 'other';
+  const code = piece.charCodeAt(0);
+  if (isAsciiLetter(code)) return 'word';
+  const figure = apostrophes.includes(piece.charAt(0)) || '$€£'.includes(piece.charAt(0)) ? 1 : 0;
+  if (isDigit(piece.charCodeAt(figure))) return kindOfFigure(piece);
+  return kindOfMark(piece);
 };
 
 /** A line break ends a sentence like a full stop. */
@@ -59,82 +82,55 @@ const shortTails: { readonly [tail: string]: string | undefined } = {
   em: 'them',
 };
 
-/** "J-1", "H 1 B", "e-mail", "M&M" are single words to a reader. */
-const joined: readonly (readonly [RegExp, string])[] = [
-  [/\bj[\s-]?1(?:[\s-]?s)?\b(?!:)/gi, 'j1'],
-  [/\bh[\s-]?1[\s-]?b?(?:[\s-]?s)?\b/gi, 'h1b'],
-  [/\bm\s?(?:&|and|n)\s?m\b/gi, 'mandm'],
-  [/\by-?90\b/gi, 'y90'],
-  [/\bds[\s-]?2019s?\b/gi, 'ds2019'],
-  [/\be-mails?\b/gi, 'email'],
-  [/\bfirst[\s-]years?\b/gi, 'firstyear'],
-  [/\bsecond[\s-]years?\b/gi, 'secondyear'],
-  [/\bpgy[\s-]?(\d)s?\b/gi, 'pgy'],
-  [/\b(?:ir)\/(?:dr)\b/gi, 'irdr'],
-  [/\bw\/o\b/gi, 'without'],
-  [/\bco-(?=resident|intern|fellow)/gi, 'co'],
-  [/\bnon-(?=us|u\.s|citizen|american)/gi, 'non'],
-  [/\bu\.s\.(?:a\.)?/gi, 'us'],
-  [/\bgreen[\s-]cards?\b/gi, 'greencard'],
-  [/\bpost[\s-]call\b/gi, 'postcall'],
-  [/\bcase[\s-](?:by|to)[\s-]case\b/gi, 'casebycase'],
-  [/\bsteps?\s?3\b/gi, 'step3'],
-  [/\bhands[\s-]on\b/gi, 'handson'],
-  [/\bin[\s-]house\b/gi, 'inhouse'],
-];
-
-interface Joint {
-  readonly start: number;
-  readonly end: number;
-  readonly form: string;
-}
-
-const jointsOf = (text: string): readonly Joint[] => {
-  const found: Joint[] = [];
-  for (const [pattern, form] of joined) {
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
-      found.push({ start: hit.index, end: hit.index + hit[0].length, form });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-};
-
 /** The tokens of a line's words. Reads any text, in time that grows with its length. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  let sentence = 0;
-  const add = (kind: TokenKind, form: string, start: number, end: number): void => {
-    tokens.push({ kind, form, stem: kind === 'word' ? stemOf(form) : form, start, end, sentence });
-    if (kind === 'stop') sentence += 1;
-  };
+  const pieces = isPlain(text) ? plainPieces() : anyPieces();
+  joints.lastIndex = 0;
   let from = 0;
-  for (const joint of [...jointsOf(text), { start: text.length, end: text.length, form: '' }]) {
-    if (joint.start < from) continue;
-    addPieces(text, from, joint.start, add);
-    if (joint.form !== '') add('word', joint.form, joint.start, joint.end);
-    from = joint.end;
+  for (let hit = joints.exec(text); hit !== null; hit = joints.exec(text)) {
+    addPieces(tokens, pieces, text, from, hit.index);
+    from = hit.index + hit[0].length;
+    addToken(tokens, 'word', spellingOf(hit[0]), hit.index, from);
   }
+  addPieces(tokens, pieces, text, from, text.length);
   return tokens;
 };
 
+const addToken = (
+  tokens: Token[],
+  kind: TokenKind,
+  form: string,
+  start: number,
+  end: number,
+): void => {
+  const last = tokens[tokens.length - 1];
+  const sentence = last === undefined ? 0 : last.sentence + (last.kind === 'stop' ? 1 : 0);
+  tokens.push({ kind, form, stem: kind === 'word' ? stemOf(form) : form, start, end, sentence });
+};
+
+/** "Full-time" is two words in a row; a dash with a blank beside it parts claims. */
+const isHyphen = (text: string, at: number): boolean =>
+  /[A-Za-z\d\u00c0-\uffff]-[A-Za-z\d\u00c0-\uffff]/.test(text.slice(at - 1, at + 2));
+
 const addPieces = (
+  tokens: Token[],
+  pieces: RegExp,
   text: string,
   from: number,
   to: number,
-  add: (kind: TokenKind, form: string, start: number, end: number) => void,
 ): void => {
+  if (from >= to) return;
   const part = text.slice(from, to);
   pieces.lastIndex = 0;
   for (let hit = pieces.exec(part); hit !== null; hit = pieces.exec(part)) {
+    const written = hit[0];
+    if (written === '-' && isHyphen(part, hit.index)) continue;
     const start = from + hit.index;
-    // "Full-time" is two words in a row; a dash with a blank beside it parts claims.
-    if (hit[0] === '-' && /[\p{L}\d]-[\p{L}\d]/u.test(part.slice(hit.index - 1, hit.index + 2)))
-      continue;
-    const piece = spelled(hit[0]);
+    const end = start + written.length;
+    const piece = spelled(written);
     const kind = kindOf(piece);
-    for (const form of kind === 'word' ? expand(piece) : [piece]) {
-      add(kind, form, start, start + hit[0].length);
-    }
+    if (kind !== 'word') addToken(tokens, kind, piece, start, end);
+    else for (const form of expand(piece)) addToken(tokens, kind, form, start, end);
   }
 };
