@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const entry = `
 export { bank } from './src/bank/index.ts';
 export { readAnswer } from './src/domain/reading/read-answer.ts';
-export { featuresOf } from './src/domain/reading/features.ts';
+export { walkFeatures } from './src/domain/reading/features.ts';
 export { tokensOf } from './src/domain/reading/tokens.ts';
 export { conceptsAt } from './src/domain/reading/concept-places.ts';
 export { visaFacts } from './src/domain/vocabulary.ts';

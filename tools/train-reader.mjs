@@ -7,7 +7,9 @@ const step = 0.06;
 const leastLines = 3;
 const rounds = 12;
 const rate = 0.3;
-const shrink = 3e-3;
+const shrink = 0.01;
+/** So many features the bundle has room for; two rounds of cutting lose less than one. */
+const mostFeatures = 2300;
 
 const ruleFacts = new Set(['M33', 'M35', 'M69', 'M123', 'M124']);
 
@@ -35,20 +37,13 @@ const exampleOf = (reader, line) => {
   const [reading] = reader.readAnswer({ ...reader.bank, likeness: undefined }, question, text);
   const tokens = reader.tokensOf(line.text);
   const row = { tokens, concepts: reader.conceptsAt(tokens) };
-  const features = reader.featuresOf(row, question, reading.role, reading.found);
+  const features = new Map();
+  const add = (of, beside, value) => {
+    const name = `${of} ${beside}`;
+    if (!features.has(name)) features.set(name, value);
+  };
+  reader.walkFeatures(add, row, question, reading.role, reading.found);
   return { features: [...features], wanted: classes.indexOf(soundOf(reader, line)) };
-};
-
-const chancesOf = (weights, features) => {
-  const sums = classes.map(() => 0);
-  for (const [name, value] of features) {
-    const row = weights.get(name);
-    if (row !== undefined) for (const [c, weight] of row.entries()) sums[c] += weight * value;
-  }
-  const most = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - most));
-  const all = raised.reduce((a, b) => a + b);
-  return raised.map((one) => one / all);
 };
 
 /** A fixed order of visits, so that the same lines always give the same file. */
@@ -63,51 +58,82 @@ const makeShuffle = () => {
   };
 };
 
+/** Examples over numbered features, and how often each feature occurs. */
+const numbered = (examples) => {
+  const counts = new Map();
+  for (const { features } of examples) {
+    for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts.keys()].filter((name) => counts.get(name) >= leastLines);
+  const numberOf = new Map(names.map((name, index) => [name, index]));
+  const rows = examples.map(({ features, wanted }) => ({
+    wanted,
+    features: features
+      .filter(([name]) => numberOf.has(name))
+      .map(([name, value]) => [numberOf.get(name), value]),
+  }));
+  return { names, rows, counts: names.map((name) => counts.get(name)) };
+};
+
+const chancesOf = (weights, features) => {
+  const sums = classes.map((_, c) =>
+    features.reduce((sum, [at, value]) => sum + weights[at * classes.length + c] * value, 0),
+  );
+  const most = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - most));
+  const all = raised.reduce((a, b) => a + b);
+  return raised.map((one) => one / all);
+};
+
 const learnOne = (weights, squares, { features, wanted }) => {
-  const chances = chancesOf(weights, features);
-  for (const [c, chance] of chances.entries()) {
+  for (const [c, chance] of chancesOf(weights, features).entries()) {
     const error = chance - (c === wanted ? 1 : 0);
     if (Math.abs(error) < 0.01) continue;
-    for (const [name, value] of features) {
-      const row = weights.get(name);
-      const square = squares.get(name);
-      const slope = error * value + shrink * row[c];
-      square[c] += slope * slope;
-      row[c] -= (rate * slope) / Math.sqrt(square[c]);
+    for (const [at, value] of features) {
+      const place = at * classes.length + c;
+      const slope = error * value + shrink * weights[place];
+      squares[place] += slope * slope;
+      weights[place] -= (rate * slope) / Math.sqrt(squares[place]);
     }
   }
 };
 
 /** Adaptive gradient steps over a log-linear model. */
-export const learn = (examples) => {
-  const counts = new Map();
-  for (const { features } of examples) {
-    for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const kept = examples.map((one) => ({
-    ...one,
-    features: one.features.filter(([name]) => counts.get(name) >= leastLines),
-  }));
-  const weights = new Map();
-  const squares = new Map();
-  for (const { features } of kept) {
-    for (const [name] of features) {
-      weights.set(
-        name,
-        classes.map(() => 0),
-      );
-      squares.set(
-        name,
-        classes.map(() => 1),
-      );
-    }
-  }
+const fit = (rows, size) => {
+  const weights = new Float64Array(size * classes.length);
+  const squares = new Float64Array(size * classes.length).fill(1);
+  const order = [...rows];
   const shuffle = makeShuffle();
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(kept);
-    for (const example of kept) learnOne(weights, squares, example);
+    shuffle(order);
+    for (const row of order) learnOne(weights, squares, row);
   }
   return weights;
+};
+
+/** The features that move the most answers the most. */
+const heaviest = (weights, counts, alive, most) => {
+  const weigh = (at) => {
+    const row = weights.subarray(at * classes.length, (at + 1) * classes.length);
+    return row.reduce((sum, one) => sum + one * one, 0) * Math.sqrt(counts[at]);
+  };
+  return new Set([...alive].sort((a, b) => weigh(b) - weigh(a)).slice(0, most));
+};
+
+const onlyOf = (rows, alive) =>
+  rows.map((row) => ({ ...row, features: row.features.filter(([at]) => alive.has(at)) }));
+
+/** Weights by feature name, after the light features were cut away. */
+export const learn = (examples) => {
+  const { names, rows, counts } = numbered(examples);
+  let alive = new Set(names.keys());
+  let weights = fit(rows, names.length);
+  for (const most of [(names.length + mostFeatures) / 3, mostFeatures]) {
+    alive = heaviest(weights, counts, alive, Math.round(most));
+    weights = fit(onlyOf(rows, alive), names.length);
+  }
+  const rowAt = (at) => [...weights.subarray(at * classes.length, (at + 1) * classes.length)];
+  return new Map([...alive].map((at) => [names[at], rowAt(at)]));
 };
 
 const letterOf = (weight) => {
@@ -115,15 +141,16 @@ const letterOf = (weight) => {
   return String.fromCharCode('P'.charCodeAt(0) + steps);
 };
 
-export const makeLikeness = (weights) => ({
-  classes,
-  step,
-  weights: [...weights]
-    .map(([name, row]) => `${name} ${row.map(letterOf).join('')}`)
-    .filter((line) => !/ P+$/.test(line))
-    .sort()
-    .join('\n'),
-});
+/** One line for each thing that features are of: `thing beside+letters …`, see `reading/likeness.ts`. */
+export const makeLikeness = (weights) => {
+  const lines = new Map();
+  for (const [name, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [of, beside] = name.split(' ');
+    const letters = row.map(letterOf).join('');
+    if (!/^P+$/.test(letters)) lines.set(of, `${lines.get(of) ?? of} ${beside}${letters}`);
+  }
+  return { classes, step, weights: [...lines.values()].join('\n') };
+};
 
 export const examplesOf = (reader, files) =>
   files
@@ -131,6 +158,9 @@ export const examplesOf = (reader, files) =>
     .map((text) => JSON.parse(text))
     .filter((line) => needOf(line.status) !== 'none' || line.dim !== 'visa')
     .map((line) => exampleOf(reader, line));
+
+const quoted = (text) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 
 const isMain = process.argv[1]?.endsWith('train-reader.mjs');
 if (isMain) {
@@ -140,11 +170,12 @@ if (isMain) {
 import type { Likeness } from '../domain/bank.ts';
 
 export const likeness: Likeness = {
-  classes: ${JSON.stringify(classes).replaceAll('"', "'").replaceAll(',', ', ')},
+  classes: [${classes.map(quoted).join(', ')}],
   step: ${step},
-  weights: ${JSON.stringify(weights)},
+  weights:
+    ${quoted(weights)},
 };
 `;
   writeFileSync('src/bank/likeness.ts', text);
-  console.log(`${weights.split('\n').length} features, ${Math.round(text.length / 1024)} KB`);
+  console.log(`${weights.split('\n').length} lines, ${Math.round(text.length / 1024)} KB`);
 }

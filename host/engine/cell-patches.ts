@@ -63,6 +63,29 @@ const withType = (patch: CellPatch, old: ICellData | null | undefined): CellPatc
   return { ...patch, t: old.t };
 };
 
+/** What puts a cell back as it was: of the content and of the look only what the patch touches. */
+const makeUndo = (
+  patch: CellPatch,
+  old: ICellData | null | undefined,
+  style: IStyleData | null | undefined,
+): CellPatch => {
+  const cell = (old ?? {}) as Readonly<Record<string, unknown>>;
+  const undo: Record<string, unknown> = {};
+  for (const key of Object.keys(patch)) if (key !== 's') undo[key] = cell[key] ?? null;
+  if (!patch.s) return undo;
+  const before: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(patch.s)) {
+    const known = style?.[key as keyof IStyleData] ?? null;
+    before[key] =
+      key === 'bd' && value
+        ? Object.fromEntries(
+            Object.keys(value).map((side) => [side, style?.bd?.[side as 't'] ?? null]),
+          )
+        : known;
+  }
+  return { ...undo, s: before as StylePatch };
+};
+
 export const makePatchBuffer = (grid: Grid): PatchBuffer => {
   const sheets = new Map<string, SheetPatches>();
   const rowOf = (key: string, row: number) => {
@@ -81,21 +104,29 @@ export const makePatchBuffer = (grid: Grid): PatchBuffer => {
   const writeSheet = (key: string, rows: SheetPatches) => {
     const matrix = grid.sheet(key).getCellMatrix();
     const cellValue: Record<number, Record<number, CellPatch>> = {};
+    const before: Record<number, Record<number, CellPatch>> = {};
     for (const [row, cells] of rows) {
       const line: Record<number, CellPatch> = {};
+      const back: Record<number, CellPatch> = {};
       for (const [column, patch] of cells) {
         const old = matrix.getValue(row, column) as ICellData | undefined;
         // Where there is nothing, nothing need be taken away: clearing a whole sheet stays quick.
         if (!old && takesAwayOnly(patch)) continue;
-        line[column] = withType(withoutAutomatic(grid, patch, old), old);
+        const next = withType(withoutAutomatic(grid, patch, old), old);
+        line[column] = next;
+        back[column] = makeUndo(next, old, grid.styles.getStyleByCell(old) as IStyleData | null);
       }
-      if (Object.keys(line).length > 0) cellValue[row] = line;
+      if (Object.keys(line).length === 0) continue;
+      cellValue[row] = line;
+      before[row] = back;
     }
-    const params = { unitId: grid.unitId, subUnitId: key, cellValue: cellValue as never };
-    const { SetRangeValuesUndoMutationFactory } = grid.realm.module;
-    const undo = SetRangeValuesUndoMutationFactory(grid.injector, params);
-    grid.mutate(VALUES_MUTATION, params);
-    return { undo: { id: VALUES_MUTATION, params: undo }, redo: { id: VALUES_MUTATION, params } };
+    const params = (cells: object) => ({ unitId: grid.unitId, subUnitId: key, cellValue: cells });
+    const redo = params(cellValue);
+    grid.mutate(VALUES_MUTATION, redo);
+    return {
+      undo: { id: VALUES_MUTATION, params: params(before) },
+      redo: { id: VALUES_MUTATION, params: redo },
+    };
   };
   return {
     add: (sheet, row, column, patch) => {

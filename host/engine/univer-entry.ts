@@ -34,7 +34,7 @@ import {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesUndoMutationFactory, UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
 import {
   ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
@@ -74,7 +74,6 @@ export {
   NullValueObject,
   NumberValueObject,
   numfmt,
-  SetRangeValuesUndoMutationFactory,
   SheetDataValidationModel,
   SheetsNoteModel,
   StringValueObject,

@@ -144,7 +144,7 @@ const toStored = (rule: RuleSelf, sheet: string, newId: () => string): IConditio
 type SheetCall = Call<SheetSelf>;
 
 const setRules = ({ run, self }: SheetCall, rules: readonly ServiceObject<RuleSelf>[]) => {
-  run.now(null);
+  run.allow(null);
   const { grid, ledger } = run.book;
   const before = structuredClone(listRules(grid, self.sheet));
   const used = new Set<string>();
@@ -161,7 +161,6 @@ const setRules = ({ run, self }: SheetCall, rules: readonly ServiceObject<RuleSe
 
 export const sheetRules: Members<SheetSelf> = {
   getConditionalFormatRules: ({ run, self }) => {
-    run.commit();
     return listRules(run.book.grid, self.sheet).map((stored) =>
       serve('ConditionalFormatRule', readRule(self.sheet, structuredClone(stored))),
     );

@@ -1,6 +1,7 @@
 /** Data validation: rules, their builder, and checkboxes. */
 import { makeA1, makeSheetPrefix } from '../engine/a1.ts';
 import type { CellValue } from '../engine/number-format.ts';
+import { readSheet } from '../engine/read-cells.ts';
 import { readValidation, type ValidationRule, writeValidation } from '../engine/validation.ts';
 import { enumValue } from './member-list.ts';
 import {
@@ -171,14 +172,15 @@ const insertCheckboxes = (call: RangeCall, values: readonly (string | number | b
   const rule: ValidationRule = { ...PLAIN, criteria: 'CHECKBOX', values };
   write(call, self.area, rule);
   const [on, off] = valuesOf(rule);
-  const from = readEach(call, (reader, row, column) => reader.value(row, column));
   run.later({
     where: self,
-    apply: (writer) =>
+    apply: (writer) => {
+      // Boxes hold values, not formulas: nothing need be recalculated to know them.
+      const from = readSheet(run.book.grid, self.sheet);
       eachCell(self.area, (row, column) => {
-        const old = entryOf(self.area, from, row, column);
-        if (old !== on) writer.write(self.sheet, row, column, off);
-      }),
+        if (from.value(row, column) !== on) writer.write(self.sheet, row, column, off);
+      });
+    },
   });
   return call.it;
 };

@@ -58,8 +58,10 @@ export interface Execution {
   commit(): void;
   /** Sends the writes and recalculates: before anything is read. */
   settle(): void;
-  /** Sends the writes and checks the right to change the file's structure there. */
+  /** Sends the writes and checks the right: before cells change their places. */
   now(where: PendingWrite['where']): void;
+  /** Checks the right, for what does not touch what the writes are about. */
+  allow(where: PendingWrite['where']): void;
   /** Calls one member of a service object from another. */
   callMember(object: ServiceObject, member: string, args: readonly unknown[]): unknown;
   /** A service object that a script has put into an object of its own. */
@@ -124,6 +126,7 @@ export const makeExecution = (options: ExecutionOptions): Execution => {
       commit();
       book.grid.recalculate();
     },
+    allow: checkRight,
     now: (where) => {
       commit();
       checkRight(where);

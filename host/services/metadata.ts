@@ -56,7 +56,7 @@ const find = ({ run, self }: MetadataCall): Metadata =>
   run.book.metadata.get(self.id) ?? refuse('The developer metadata no longer exists.');
 
 const add = (run: Execution, place: MetadataPlace, args: readonly unknown[]) => {
-  run.now(null);
+  run.allow(null);
   const [key, ...rest] = args;
   const value = rest.find((arg) => !(arg instanceof EnumValue));
   const visibility = rest.find((arg) => arg instanceof EnumValue);
@@ -71,7 +71,6 @@ const add = (run: Execution, place: MetadataPlace, args: readonly unknown[]) => 
 const samePlace = (a: MetadataPlace, b: MetadataPlace) => JSON.stringify(a) === JSON.stringify(b);
 
 const listAt = (run: Execution, place: MetadataPlace | null) => {
-  run.commit();
   return run.book.metadata
     .all()
     .filter((entry) => place !== null && samePlace(entry.place, place))
@@ -84,7 +83,6 @@ const membersAt = <T>(
   areaAt: (call: Call<T>) => RangeSelf | null,
 ): Members<T> => ({
   addDeveloperMetadata: (call, ...args: unknown[]) => {
-    call.run.commit();
     add(call.run, placeAt(call) ?? refuse(ONLY_WHOLE), args);
     return call.it;
   },
@@ -118,7 +116,7 @@ export const rangeMetadata: Members<RangeSelf> = membersAt(
 );
 
 const move = (call: MetadataCall, place: MetadataPlace | null) => {
-  call.run.now(null);
+  call.run.allow(null);
   call.run.book.metadata.change(call.self.id, { place: place ?? refuse(ONLY_WHOLE) });
   return call.it;
 };
@@ -143,7 +141,7 @@ export const metadataMembers: Members<MetadataSelf> = {
     return call.it;
   },
   remove: (call) => {
-    call.run.now(null);
+    call.run.allow(null);
     call.run.book.metadata.remove(find(call).id);
   },
   moveToRow: (call, range: ServiceObject<RangeSelf>) => move(call, placeOf(call.run, range.self)),
@@ -219,7 +217,6 @@ export const finderMembers: Members<FinderSelf> = {
     return call.it;
   },
   find: ({ run, self }) => {
-    run.commit();
     return run.book.metadata
       .all()
       .filter((entry) => inScope(run, self, entry) && self.tests.every((test) => test(entry)))

@@ -17,7 +17,7 @@ const find = ({ run, self }: Call<NameSelf>): NamedArea =>
 const VALID = /^[A-Za-z_][A-Za-z0-9_.]*$/;
 
 const set = (call: Call<unknown>, name: string, range: ServiceObject<RangeSelf>) => {
-  call.run.now(null);
+  call.run.allow(null);
   if (!VALID.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name))
     refuse(`The name "${name}" is invalid for a named range.`);
   writeName(call.run.book.grid, name, range.self);
@@ -26,7 +26,7 @@ const set = (call: Call<unknown>, name: string, range: ServiceObject<RangeSelf>)
 export const spreadsheetNames: Members<null> = {
   setNamedRange: (call, name: string, range: ServiceObject<RangeSelf>) => set(call, name, range),
   removeNamedRange: ({ run }, name: string) => {
-    run.now(null);
+    run.allow(null);
     removeName(run.book.grid, name);
   },
   getNamedRanges: ({ run }) => listNames(run.book.grid).map(serveName),
@@ -64,7 +64,7 @@ export const namedRangeMembers: Members<NameSelf> = {
     return call.it;
   },
   remove: ({ run, self }) => {
-    run.now(null);
+    run.allow(null);
     removeName(run.book.grid, self.name);
   },
 };

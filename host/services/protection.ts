@@ -34,7 +34,7 @@ const mayEdit = (run: Execution, { editors }: Protection): boolean =>
   run.person.access === 'owner' || editors === null || editors.includes(run.person.id);
 
 const change = (call: ProtectionCall, changes: Partial<Omit<Protection, 'id'>>) => {
-  call.run.now(null);
+  call.run.allow(null);
   if (!mayEdit(call.run, find(call)))
     refuse('You do not have permission to edit this protected range or sheet.');
   call.run.book.protections.change(call.self.id, changes);
@@ -117,7 +117,7 @@ export const protectionMembers: Members<ProtectionSelf> = {
 };
 
 const protect = (run: Execution, kind: 'RANGE' | 'SHEET', sheet: string, area: Area | null) => {
-  run.now(null);
+  run.allow(null);
   return serveProtection(
     run.book.protections.add({
       kind,

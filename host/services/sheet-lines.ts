@@ -74,9 +74,8 @@ const setHidden = (
   count: number,
   hidden: boolean,
 ) => {
-  call.run.commit();
   checkLines(call, line, position, count);
-  call.run.now(null);
+  call.run.allow(null);
   setLinesHidden(call.run.book.grid, call.self.sheet, line, position - 1, count, hidden);
 };
 
@@ -89,9 +88,8 @@ const setSize = (
   fixed: boolean,
 ) => {
   const { run, self } = call;
-  run.commit();
   checkLines(call, line, position, count);
-  run.now(null);
+  run.allow(null);
   const { grid } = run.book;
   const ranges = [areaOfLines(call, line, position, count)];
   const at = { subUnitId: self.sheet, ranges };
@@ -109,7 +107,7 @@ const setSize = (
 
 const freeze = (call: SheetCall, line: Line, count: number) => {
   const { run, self } = call;
-  run.now(null);
+  run.allow(null);
   const sheet = run.book.grid.sheet(self.sheet);
   if (count < 0 || count >= sizeOf(call, line))
     refuse(`You can't freeze all visible ${line}s on the sheet.`);

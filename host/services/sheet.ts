@@ -35,7 +35,7 @@ const used = ({ run, self }: SheetCall) => {
 
 const setHidden = (call: SheetCall, hidden: boolean) => {
   const { run, self } = call;
-  run.now(null);
+  run.allow(null);
   const visible = listSheets(run.book.grid).filter((sheet) => !sheet.hidden);
   if (hidden && visible.length === 1 && visible[0]?.key === self.sheet)
     refuse("You can't hide all the sheets in a document.");
@@ -44,7 +44,7 @@ const setHidden = (call: SheetCall, hidden: boolean) => {
 };
 
 const setTabColor = (call: SheetCall, color: string | null) => {
-  call.run.now(null);
+  call.run.allow(null);
   call.run.book.grid.command('sheet.command.set-tab-color', call.self.sheet, {
     value: color === null ? '' : (parseColour(color) ?? ''),
   });
@@ -86,10 +86,7 @@ const getRange = (call: SheetCall, args: readonly unknown[]) => {
   return serveRange(run, self.sheet, areaOf(row, column, rows, columns));
 };
 
-const worksheetOf = ({ run, self }: SheetCall) => {
-  run.commit();
-  return run.book.grid.sheet(self.sheet);
-};
+const worksheetOf = ({ run, self }: SheetCall) => run.book.grid.sheet(self.sheet);
 
 export const sheetMembers: Members<SheetSelf> = {
   ...sheetLines.members,
@@ -138,7 +135,7 @@ export const sheetMembers: Members<SheetSelf> = {
   setTabColor: (call, color: string | null) => setTabColor(call, color),
   getTabColor: (call) => worksheetOf(call).getConfig().tabColor || null,
   setHiddenGridlines: (call, hidden: boolean) => {
-    call.run.now(null);
+    call.run.allow(null);
     call.run.book.grid.mutate('sheet.mutation.toggle-gridlines', {
       subUnitId: call.self.sheet,
       showGridlines: hidden ? 0 : 1,

@@ -35,7 +35,7 @@ const checkName = (run: Execution, name: string) => {
 /** `insertSheet(name?, index?, options?)`, in any of its shapes. */
 const insert = (call: SpreadsheetCall, args: readonly unknown[]) => {
   const { run } = call;
-  run.now(null);
+  run.allow(null);
   const { grid } = run.book;
   const name = args.find((arg) => typeof arg === 'string');
   const index = args.find((arg) => typeof arg === 'number');
@@ -48,6 +48,7 @@ const insert = (call: SpreadsheetCall, args: readonly unknown[]) => {
   const active = sheets.findIndex((sheet) => sheet.key === run.session.selection().sheet);
   const at = Math.min(index ?? active + 1, sheets.length);
   const template = run.unwrap(options?.template) as ServiceObject<SheetSelf> | undefined;
+  if (template) run.now(null);
   const key = template
     ? copyTab(run.book, template.self.sheet, wanted)
     : insertSheet(grid, at, wanted);
@@ -106,7 +107,7 @@ export const spreadsheetMembers: Members<null> = {
     return selectSheet(run, serveSheet(copyTab(run.book, visit(run), free)));
   },
   moveActiveSheet: ({ run }, position: number) => {
-    run.now(null);
+    run.allow(null);
     moveSheet(run.book.grid, visit(run), position - 1);
   },
   renameActiveSheet: ({ run }, name: string) => {

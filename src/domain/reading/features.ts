@@ -1,48 +1,56 @@
 /** What the likeness of an answer to labeled ones is judged by: its words, their order, the question, the signs found. */
-import type { Question, Role, SignFound } from '../vocabulary.ts';
-import type { ConceptsAt } from './concept-places.ts';
+import {
+  cultureDomains,
+  type Facet,
+  pipelineFacets,
+  type Question,
+  type Role,
+  type SignFound,
+  visaFacets,
+} from '../vocabulary.ts';
 import type { TokenRow } from './match-phrases.ts';
 import type { Token } from './tokens.ts';
 
-export type Features = ReadonlyMap<string, number>;
+/**
+ * Takes one feature: of what (a stem, `@concept`, or a capital letter and more for all else), in which
+ * connection (`A` to `P` the facet asked, `Z` behind a "not", another stem the one before, '' none),
+ * and how much of it there is. The same feature may be given twice.
+ */
+export type AddFeature = (of: string, beside: string, value: number) => void;
 
 const negators = new Set(['not', 'no', 'never', 'none', 'nobody', 'without', 'zero']);
 const partings = new Set(['but', 'though', 'and', 'so']);
 const negatorReach = 5;
+const denied = 'Z';
+
+const facets: readonly Facet[] = [...visaFacets, ...pipelineFacets, ...cultureDomains];
+const letterOf = (facet: Facet | undefined): string =>
+  facet === undefined ? 'Y' : String.fromCharCode(65 + facets.indexOf(facet));
 
 const nameOf = (token: Token): string => (token.kind === 'number' ? '#' : token.stem);
 
-type Add = (name: string, value: number) => void;
-
-const addWords = (add: Add, tokens: readonly Token[], facet: string): void => {
-  for (const [at, token] of tokens.entries()) {
-    const name = nameOf(token);
-    const before = tokens[at - 1];
-    add(`w=${name}`, 1);
-    add(`f=${facet} ${name}`, 0.5);
-    if (before !== undefined) add(`b=${nameOf(before)} ${name}`, 1);
-  }
-};
-
-const addConcepts = (add: Add, concepts: ConceptsAt, facet: string): void => {
-  for (const here of concepts) {
-    for (const { name } of here) {
-      add(`c=${name}`, 1);
-      add(`d=${facet} ${name}`, 0.5);
-    }
-  }
-};
-
-/** Words that stand shortly behind a "not": "never late" is no "late". */
-const addDenied = (add: Add, tokens: readonly Token[], concepts: ConceptsAt): void => {
+/** Words by themselves, in the light of the question, behind one another, and shortly behind a "not". */
+const addWords = (add: AddFeature, { tokens, concepts }: TokenRow, asked: string): void => {
   let left = 0;
-  for (const [at, token] of tokens.entries()) {
+  let before: string | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
     if (token.kind === 'stop' || partings.has(token.form)) left = 0;
-    if (left > 0 && token.kind === 'word') {
-      add(`n=${token.stem}`, 0.8);
-      for (const { name } of concepts[at] ?? []) add(`m=${name}`, 0.8);
-      left -= 1;
+    const isDenied = left > 0 && token.kind === 'word';
+    const name = nameOf(token);
+    add(name, '', 1);
+    add(name, asked, 0.5);
+    if (before !== null) add(name, before, 1);
+    if (isDenied) add(name, denied, 0.8);
+    for (const concept of concepts[at] ?? []) {
+      const of = `@${concept.name}`;
+      add(of, '', 1);
+      add(of, asked, 0.5);
+      if (isDenied) add(of, denied, 0.8);
     }
+    before = name;
+    if (isDenied) left -= 1;
     if (negators.has(token.form)) left = negatorReach;
   }
 };
@@ -52,34 +60,28 @@ const kindOf = ({ fact, evasive, polarity }: SignFound): string => {
   return evasive ? 'evasive' : (polarity ?? '');
 };
 
-const addFound = (add: Add, found: readonly SignFound[], question: Question): void => {
-  const kinds = new Set(found.map(kindOf));
-  add(`k=${[...kinds].sort().join(' ')}`, 1.5);
+const addFound = (add: AddFeature, found: readonly SignFound[], question: Question): void => {
+  const kinds = [...new Set(found.map(kindOf))].sort().join('+');
+  add(`Kinds+${kinds}`, '', 1.5);
   for (const one of found) {
     const isAsked = question.ties.some(({ facet }) => facet === one.facet);
-    add(`p=${kindOf(one)} ${isAsked ? 'asked' : 'beside'}`, 1.5);
-    if (!one.evasive) add(`o=${one.sign} ${one.polarity ?? ''}`, 1);
+    add(`Kind+${kindOf(one)}`, isAsked ? 'asked' : 'beside', 1.5);
+    if (!one.evasive) add(`Sign+${one.sign}`, one.polarity ?? '', 1);
   }
 };
 
-/** A value per feature; the same words, question and signs always give the same ones. */
-export const featuresOf = (
+/** The same words, question and signs always give the same features, in the same order. */
+export const walkFeatures = (
+  add: AddFeature,
   row: TokenRow,
   question: Question,
   role: Role,
   found: readonly SignFound[],
-): Features => {
-  const features = new Map<string, number>();
-  const add: Add = (name, value) => {
-    features.set(name, Math.max(value, features.get(name) ?? 0));
-  };
-  const facet = question.ties[0]?.facet ?? 'none';
-  addWords(add, row.tokens, facet);
-  addConcepts(add, row.concepts, facet);
-  addDenied(add, row.tokens, row.concepts);
+): void => {
+  const asked = letterOf(question.ties[0]?.facet);
+  addWords(add, row, asked);
   addFound(add, found, question);
-  add(`a=${facet}`, 1);
-  add(`r=${role}`, 0.5);
-  add('1', 1);
-  return features;
+  add('Asked', asked, 1);
+  add(`Role+${role}`, '', 0.5);
+  add('Always', '', 1);
 };

@@ -1,7 +1,7 @@
-/** What an answer sounds like by its words alone, where no phrase of a sign was found: always unsure. */
+/** What a whole answer sounds like: learned from labeled lines, judged by words, question and signs found. */
 import type { Likeness } from '../bank.ts';
-import type { Question, Role, SignFound, Strength } from '../vocabulary.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Question, Role, SignFound } from '../vocabulary.ts';
+import { walkFeatures } from './features.ts';
 import type { TokenRow } from './match-phrases.ts';
 
 export type Sound = Likeness['classes'][number];
@@ -9,43 +9,59 @@ export type Sound = Likeness['classes'][number];
 /** Weights are written as one character each: this one is zero, the next one step more. */
 const zeroLetter = 'P'.charCodeAt(0);
 
-const tables = new WeakMap<Likeness, ReadonlyMap<string, readonly number[]>>();
+/** The weights of one feature; an object of its own, so that a line can count it once. */
+interface Weights {
+  readonly letters: string;
+}
 
-const tableOf = (likeness: Likeness): ReadonlyMap<string, readonly number[]> => {
-  const known = tables.get(likeness);
-  if (known !== undefined) return known;
-  const table = new Map<string, readonly number[]>();
+/** By what the feature is of; unpacked only when a line has that. */
+type Table = Map<string, string | ReadonlyMap<string, Weights>>;
+
+const tables = new WeakMap<Likeness, Table>();
+
+const makeTable = (likeness: Likeness): Table => {
+  const table: Table = new Map();
   for (const line of likeness.weights.split('\n')) {
-    const cut = line.length - likeness.classes.length;
-    const weights = likeness.classes.map((_, index) => line.charCodeAt(cut + index) - zeroLetter);
-    table.set(line.slice(0, cut - 1), weights);
+    const cut = line.indexOf(' ');
+    table.set(line.slice(0, cut), line);
   }
   tables.set(likeness, table);
   return table;
 };
 
-/** The probability of each class, in their order; they add up to 1. */
-export const chancesOf = (likeness: Likeness, features: Features): readonly number[] => {
-  const table = tableOf(likeness);
-  const sums = likeness.classes.map(() => 0);
-  for (const [name, value] of features) {
-    const weights = table.get(name);
-    if (weights === undefined) continue;
-    for (let index = 0; index < sums.length; index += 1) {
-      sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0) * value * likeness.step;
-    }
+const unpack = (line: string, classes: number): ReadonlyMap<string, Weights> => {
+  const map = new Map<string, Weights>();
+  const [, ...items] = line.split(' ');
+  for (const item of items) {
+    const cut = item.length - classes;
+    map.set(item.slice(0, cut), { letters: item.slice(cut) });
   }
-  const most = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - most));
-  const all = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / all);
+  return map;
 };
 
-export interface Heard {
-  readonly sound: Sound;
-  /** 0 to 1. */
-  readonly chance: number;
-}
+const weightsOf = (
+  table: Table,
+  of: string,
+  classes: number,
+): ReadonlyMap<string, Weights> | undefined => {
+  const packed = table.get(of);
+  if (typeof packed !== 'string') return packed;
+  const unpacked = unpack(packed, classes);
+  table.set(of, unpacked);
+  return unpacked;
+};
+
+/** The probability of each sound; they add up to 1. */
+export type Chances = { readonly [S in Sound]: number };
+
+const toChances = ({ classes, step }: Likeness, sums: readonly number[]): Chances => {
+  const most = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp((sum - most) * step));
+  const all = raised.reduce((sum, one) => sum + one, 0);
+  const chances = { good: 0, mixed: 0, vague: 0, red: 0, neutral: 0, fact: 0 };
+  for (const [index, name] of classes.entries()) chances[name] = (raised[index] ?? 0) / all;
+  return chances;
+};
 
 export const hear = (
   likeness: Likeness,
@@ -53,56 +69,28 @@ export const hear = (
   question: Question,
   role: Role,
   found: readonly SignFound[],
-): Heard => {
-  const chances = chancesOf(likeness, featuresOf(row, question, role, found));
-  const chance = Math.max(...chances);
-  return { sound: likeness.classes[chances.indexOf(chance)] ?? 'neutral', chance };
+): Chances => {
+  const table = tables.get(likeness) ?? makeTable(likeness);
+  const { length } = likeness.classes;
+  const sums = likeness.classes.map(() => 0);
+  const counted = new Set<Weights>();
+  const add = (of: string, beside: string, value: number): void => {
+    const weights = weightsOf(table, of, length)?.get(beside);
+    if (weights === undefined || counted.has(weights)) return;
+    counted.add(weights);
+    for (let index = 0; index < length; index += 1) {
+      sums[index] = (sums[index] ?? 0) + (weights.letters.charCodeAt(index) - zeroLetter) * value;
+    }
+  };
+  walkFeatures(add, row, question, role, found);
+  return toChances(likeness, sums);
 };
 
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** Signs of likeness on the first matter that was asked: never sure, never decisive. */
-export const foundByLikeness = (
-  heard: Heard,
-  row: TokenRow,
-  question: Question,
-  year: number | null,
-): readonly SignFound[] => {
-  const spans = [
-    { start: row.tokens[0]?.start ?? 0, end: row.tokens[row.tokens.length - 1]?.end ?? 0 },
-  ];
-  const strength: Strength = 0.5;
-  const make = (
-    tie: Question['ties'][number],
-    polarity: 'green' | 'red',
-    evasive: boolean,
-  ): SignFound => ({
-    sign: evasive
-      ? `evasive:${question.id}`
-      : `${kebab(tie.facet)}-sounds-${polarity === 'green' ? 'good' : 'bad'}`,
-    ...tie,
-    polarity,
-    fact: null,
-    strength,
-    specificity: 0.5,
-    year,
-    evasive,
-    sure: false,
-    spans,
-  });
-  const first = question.ties.slice(0, 1);
-  switch (heard.sound) {
-    case 'good':
-      return first.map((tie) => make(tie, 'green', false));
-    case 'red':
-      return first.map((tie) => make(tie, 'red', false));
-    case 'mixed':
-      return first.flatMap((tie) => [make(tie, 'green', false), make(tie, 'red', false)]);
-    case 'vague':
-      return question.ties.map((tie) => make(tie, 'red', true));
-    case 'neutral':
-    case 'fact':
-      return [];
+/** The likeliest; the first of equals. */
+export const soundOf = (chances: Chances): Sound => {
+  let best: Sound = 'neutral';
+  for (const sound of ['good', 'mixed', 'vague', 'red', 'neutral', 'fact'] as const) {
+    if (chances[sound] > chances[best]) best = sound;
   }
+  return best;
 };

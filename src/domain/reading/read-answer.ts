@@ -4,6 +4,7 @@ import {
   type AnswerLine,
   audienceRole,
   type LineReading,
+  type Polarity,
   type Question,
   type Role,
   type SignFound,
@@ -12,8 +13,9 @@ import { conceptsAt } from './concept-places.ts';
 import { type Counted, readCounts } from './counts.ts';
 import { isDenied } from './denial.ts';
 import { foundEvasions } from './evasion.ts';
+import { foundByLikeness } from './found-by-likeness.ts';
 import { isForeign } from './language.ts';
-import { foundByLikeness, type Heard, hear } from './likeness.ts';
+import { type Chances, hear, soundOf } from './likeness.ts';
 import { type Hit, hitsIn, type TokenRow } from './match-phrases.ts';
 import { mergeFound } from './merge-found.ts';
 import { parseCell } from './parse-cell.ts';
@@ -118,29 +120,21 @@ const readWords = (reading: Reading): readonly SignFound[] => {
   return [...substance, ...evasions];
 };
 
-const sounds = (heard: Heard, ...wanted: readonly Heard['sound'][]): boolean =>
-  wanted.includes(heard.sound);
-
-/**
- * A decisive red stays sure only if the whole answer sounds red too: a false accusation costs more
- * than a question mark. A green is doubted when the whole sounds red.
- */
-const isDoubtful = (heard: Heard, { polarity, evasive, strength }: SignFound): boolean => {
-  if (evasive) return false;
-  if (polarity === 'green') return sounds(heard, 'red');
-  return polarity === 'red' && strength === 1
-    ? !sounds(heard, 'red', 'mixed')
-    : polarity === 'red' && sounds(heard, 'good');
-};
+const chanceOf = (chances: Chances, polarity: Polarity): number =>
+  chances.mixed + (polarity === 'red' ? chances.red : chances.good);
 
 /** Phrases first; what the words sound like fills their silence, or casts doubt on what they say. */
 const withLikeness = (reading: Reading, role: Role, found: readonly SignFound[]) => {
   const { bank, row, question } = reading;
   if (bank.likeness === undefined) return found;
-  const heard = hear(bank.likeness, row, question, role, found);
-  if (found.length === 0) return foundByLikeness(heard, row, question, yearOfLine(reading));
-  return found.map((one) => (isDoubtful(heard, one) ? { ...one, sure: false } : one));
+  const chances = hear(bank.likeness, row, question, role, found);
+  if (found.length === 0)
+    return foundByLikeness(soundOf(chances), row, question, yearOfLine(reading));
+  return found.map((one) => (isDoubtful(chances, one) ? { ...one, sure: false } : one));
 };
+
+const isDoubtful = (chances: Chances, { polarity, evasive }: SignFound): boolean =>
+  !evasive && polarity !== null && chanceOf(chances, polarity) < 0.9;
 
 const readLine = (bank: Bank, question: Question, line: AnswerLine): LineReading => {
   const tokens = tokensOf(line.words.slice(0, mostRead));

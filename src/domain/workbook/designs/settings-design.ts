@@ -80,7 +80,7 @@ export const makeSettingsDesign = (index: SettingsIndex): TabDesign => {
     culture: value('weight-culture'),
   });
   const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
-  const body = { row: headerRow + 1, rows: settingIds.length + 2 };
+  const body = { row: headerRow + 1, rows: settingIds.length };
   return {
     tab: 'settings',
     colour: palette.tabQuiet,
@@ -95,7 +95,10 @@ export const makeSettingsDesign = (index: SettingsIndex): TabDesign => {
       { column: shareColumn, count: 1, width: 64 },
       { column: saysColumn, count: 1, width: 520 },
     ],
-    heights: [{ row: headerRow, count: 1, height: 34 }],
+    heights: [
+      { row: headerRow, count: 1, height: 34 },
+      { row: headerRow + 1, count: settingIds.length, height: 38 },
+    ],
     hiddenColumns: [],
     contents: [
       ...(
@@ -135,7 +138,7 @@ export const makeSettingsDesign = (index: SettingsIndex): TabDesign => {
         background: palette.paper,
         color: palette.ink,
         size: 10,
-        vertical: 'top',
+        vertical: 'middle',
         wrap: 'wrap',
       },
       {
@@ -151,7 +154,7 @@ export const makeSettingsDesign = (index: SettingsIndex): TabDesign => {
         bold: true,
         horizontal: 'left',
       },
-      { area: { ...body, column: shareColumn, columns: 1 }, format: '0%' },
+      { area: { ...body, column: shareColumn, columns: 1 }, format: '0%', horizontal: 'center' },
     ],
     rules: [],
     choices: [
