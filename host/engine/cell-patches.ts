@@ -83,7 +83,7 @@ const makeUndo = (
           )
         : known;
   }
-  return { ...undo, s: before as StylePatch };
+  return { ...undo, s: before };
 };
 
 export const makePatchBuffer = (grid: Grid): PatchBuffer => {
