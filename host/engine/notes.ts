@@ -1,10 +1,13 @@
 /** Notes of cells. */
 import type { Grid } from './grid.ts';
 
-export const readNote = (grid: Grid, sheet: string, row: number, column: number): string => {
-  const model = grid.injector.get(grid.realm.module.SheetsNoteModel);
-  return model.getNote(grid.unitId, sheet, { row, col: column })?.note ?? '';
-};
+const findNote = (grid: Grid, sheet: string, row: number, column: number) =>
+  grid.injector
+    .get(grid.realm.module.SheetsNoteModel)
+    .getNote(grid.unitId, sheet, { row, col: column });
+
+export const readNote = (grid: Grid, sheet: string, row: number, column: number): string =>
+  findNote(grid, sheet, row, column)?.note ?? '';
 
 const UPDATE = 'sheet.mutation.update-note';
 const REMOVE = 'sheet.mutation.remove-note';
@@ -13,7 +16,9 @@ const REMOVE = 'sheet.mutation.remove-note';
 const makeMutation = (grid: Grid, sheet: string, row: number, column: number, text: string) => {
   const at = { unitId: grid.unitId, sheetId: sheet, row, col: column };
   if (text === '') return { id: REMOVE, params: at };
-  const id = `note-${row}-${column}-${grid.realm.nextNumber()}`;
+  // A second note of another id on one cell would stand behind the first, unseen.
+  const id =
+    findNote(grid, sheet, row, column)?.id ?? `note-${row}-${column}-${grid.realm.nextNumber()}`;
   const size = { width: 260, height: Math.min(400, 40 + 20 * Math.ceil(text.length / 30)) };
   return { id: UPDATE, params: { ...at, note: { id, row, col: column, note: text, ...size } } };
 };

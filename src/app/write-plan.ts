@@ -44,6 +44,7 @@ export type Step =
       readonly cells: readonly (readonly string[])[];
     }
   | { readonly kind: 'write-formulas'; readonly tab: TabId; readonly formulas: readonly Formula[] }
+  /** Below a note that is there already. */
   | { readonly kind: 'note'; readonly tab: TabId; readonly at: Place; readonly text: string }
   /** Keeps a program's name with its column, so that a rename is noticed; null forgets it. */
   | { readonly kind: 'remember-program'; readonly column: number; readonly name: string }

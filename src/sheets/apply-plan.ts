@@ -1,5 +1,6 @@
 /** Carries out a plan, step by step, in few calls: a dull switch on purpose. */
 import type { Plan, Step } from '../app/write-plan.ts';
+import type { Place } from '../domain/workbook/a1.ts';
 import { programKey, sampleKey, type TabId } from '../domain/workbook/tabs.ts';
 import { anchorTab, makeAnchors } from './anchors.ts';
 import { makeTab, writeContents } from './make-tab.ts';
@@ -40,6 +41,13 @@ const rememberSample = (sheet: Sheet, questions: readonly string[]): void => {
   else sheet.addDeveloperMetadata(sampleKey, questions.join(' '));
 };
 
+/** A note that a person wrote stays: ours goes below it, once. */
+const addNote = (sheet: Sheet, { row, column }: Place, text: string): void => {
+  const cell = sheet.getRange(row, column);
+  const old = cell.getNote();
+  if (!old.includes(text)) cell.setNote(old === '' ? text : `${old}\n${text}`);
+};
+
 const applyToSheet = (sheet: Sheet, step: SheetStep): void => {
   switch (step.kind) {
     case 'dress-tab':
@@ -78,7 +86,7 @@ const applyToSheet = (sheet: Sheet, step: SheetStep): void => {
       writeFormulas(sheet, step.formulas);
       break;
     case 'note':
-      sheet.getRange(step.at.row, step.at.column).setNote(step.text);
+      addNote(sheet, step.at, step.text);
       break;
     case 'remember-program':
       rememberProgram(sheet, step.column, step.name);

@@ -228,6 +228,15 @@ test('appendRow goes under the last row with content (6.14)', () => {
   expect(host.values('Sheet1', 'A5:C5')).toEqual([['a', 2, '']]);
 });
 
+test('a note written again replaces the one before (8.11)', () => {
+  const host = scriptHost();
+  host.script("a('B2').setNote('first').setNote('second')");
+  host.script("a('B2').setNote(a('B2').getNote() + ' and third')");
+  expect(host.note('Sheet1', 'B2')).toBe('second and third');
+  host.script("a('B2').setNote('')");
+  expect(host.note('Sheet1', 'B2')).toBe('');
+});
+
 test('clear takes contents and formats, clearContent contents only (6.15)', () => {
   const host = scriptHost();
   host.script("a('A1:A3').setValue('x').setBackground('#ff0000').setNote('n')");

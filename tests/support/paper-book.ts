@@ -181,7 +181,7 @@ export class PaperBook {
         }
         break;
       case 'note':
-        this.tab(step.tab).notes.set(`${step.at.row},${step.at.column}`, step.text);
+        this.#note(this.tab(step.tab), step.at, step.text);
         break;
       case 'remember-program':
         this.tab('answers').remembered[step.column - 1] = step.name;
@@ -225,6 +225,12 @@ export class PaperBook {
       const line = tab.formulas[row - 1];
       if (line) line[column - 1] = formula;
     }
+  }
+
+  #note(tab: PaperTab, { row, column }: Place, text: string): void {
+    const key = `${row},${column}`;
+    const old = tab.notes.get(key) ?? '';
+    if (!old.includes(text)) tab.notes.set(key, old === '' ? text : `${old}\n${text}`);
   }
 
   /** A drop-down outside the grid is an error in Sheets, and so it is here. */

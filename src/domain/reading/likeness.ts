@@ -56,10 +56,13 @@ export type Chances = { readonly [S in Sound]: number };
 
 const toChances = ({ classes, step }: Likeness, sums: readonly number[]): Chances => {
   const most = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp((sum - most) * step));
-  const all = raised.reduce((sum, one) => sum + one, 0);
+  let all = 0;
+  for (const sum of sums) all += Math.exp((sum - most) * step);
   const chances = { good: 0, mixed: 0, vague: 0, red: 0, neutral: 0, fact: 0 };
-  for (const [index, name] of classes.entries()) chances[name] = (raised[index] ?? 0) / all;
+  for (let index = 0; index < classes.length; index += 1) {
+    const name = classes[index] ?? 'neutral';
+    chances[name] = Math.exp(((sums[index] ?? 0) - most) * step) / all;
+  }
   return chances;
 };
 

@@ -1,7 +1,7 @@
 /** Finds the phrases of the signs in a row of tokens. */
 import { type ConceptsAt, matchesStems } from './concept-places.ts';
 import { numberOf } from './numbers.ts';
-import { compiled, type IndexedPhrase, type PhraseIndex } from './phrase-index.ts';
+import { canStand, compiled, type IndexedPhrase, type PhraseIndex } from './phrase-index.ts';
 import type { Alternative, Element, Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -143,16 +143,12 @@ const hitAt = (row: TokenRow, phrase: Phrase, at: number): Hit | null => {
 const keysAt = ({ tokens, concepts }: TokenRow, at: number): readonly string[] => {
   const token = tokens[at];
   if (token === undefined) return [];
+  const here = concepts[at] ?? [];
+  const isNumber = numberOf(token) !== null;
   const keys = [token.stem];
-  for (const { name } of concepts[at] ?? []) keys.push(`@${name}`);
-  if (numberOf(token) !== null) keys.push('#');
+  for (const { name } of here) keys.push(`@${name}`);
+  if (isNumber) keys.push('#');
   return keys;
-};
-
-/** Most phrases fail on a word that the line lacks: settled once for the whole line. */
-const canStand = ({ needs }: Phrase, present: ReadonlySet<string>): boolean => {
-  for (const keys of needs) if (!keys.some((key) => present.has(key))) return false;
-  return true;
 };
 
 /** The phrases that begin with this key and may stand in the line. */
@@ -164,8 +160,7 @@ const liveFor = (
   const live: Phrase[] = [];
   for (const indexed of candidates) {
     if (indexed.asked.length > 0 && !indexed.asked.some(isAsked)) continue;
-    const phrase = compiled(indexed);
-    if (canStand(phrase, present)) live.push(phrase);
+    if (canStand(indexed, present)) live.push(compiled(indexed));
   }
   return live;
 };
@@ -182,20 +177,28 @@ export const hitsIn = (
   const live = new Map<string, readonly Phrase[]>();
   for (const key of present) {
     const candidates = index.get(key);
-    if (candidates !== undefined) live.set(key, liveFor(candidates, present, isAsked));
+    const phrases = candidates === undefined ? [] : liveFor(candidates, present, isAsked);
+    if (phrases.length > 0) live.set(key, phrases);
   }
   const hits: Hit[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
-    let seen: Phrase[] | null = null;
-    for (const key of keys[at] ?? []) {
-      for (const phrase of live.get(key) ?? []) {
-        if (seen?.includes(phrase)) continue;
-        seen = seen ?? [];
-        seen.push(phrase);
-        const hit = hitAt(row, phrase, at);
-        if (hit !== null) hits.push(hit);
-      }
+  if (live.size > 0) for (let at = 0; at < keys.length; at += 1) addHits(hits, row, at, keys, live);
+  return hits;
+};
+
+const addHits = (
+  hits: Hit[],
+  row: TokenRow,
+  at: number,
+  keys: readonly (readonly string[])[],
+  live: ReadonlyMap<string, readonly Phrase[]>,
+): void => {
+  const tried: Phrase[] = [];
+  for (const key of keys[at] ?? []) {
+    for (const phrase of live.get(key) ?? []) {
+      if (tried.includes(phrase)) continue;
+      tried.push(phrase);
+      const hit = hitAt(row, phrase, at);
+      if (hit !== null) hits.push(hit);
     }
   }
-  return hits;
 };

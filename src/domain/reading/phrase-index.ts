@@ -9,7 +9,13 @@ export interface IndexedPhrase {
   readonly written: string;
   /** Facets or catalogue ids, one of which must have been asked; empty: always. */
   readonly asked: readonly string[];
-  /** Null until a line has the first word of the phrase. */
+  /** Its elements as written. */
+  readonly elements: string;
+  /** Keys of the elements that must be there, made one by one as lines ask for them. */
+  readonly needs: (readonly string[])[];
+  /** Where in `elements` the first need not yet made may begin. */
+  needsFrom: number;
+  /** Null until a line has all that the phrase needs. */
   phrase: Phrase | null;
 }
 
@@ -25,25 +31,66 @@ const keyOf = (alternative: string): string => {
   return stemOf(cut < 0 ? alternative : alternative.slice(0, cut));
 };
 
-const plainOf = (element: string): string => element.replace(/[()?]/g, '');
+const keysOfElement = (element: string): readonly string[] => {
+  const plain = element.endsWith('?') ? element.replace(/[()?]/g, '') : element;
+  return plain.includes('|') ? plain.split('|').map(keyOf) : [keyOf(plain)];
+};
+
+/** From the blank before it to the next: an element of a phrase. */
+const elementFrom = (elements: string, from: number): string => {
+  const blank = elements.indexOf(' ', from);
+  return blank < 0 ? elements.slice(from) : elements.slice(from, blank);
+};
+
+/** Gaps, places and what must not be there have no key. */
+const hasKey = (element: string): boolean => {
+  const first = element.charAt(0);
+  return element !== '' && !'^$!./'.includes(first);
+};
 
 /** All keys under which the phrase must be looked up: its first element, and the next while optional. */
 const keysOf = (elements: string): readonly string[] => {
   const keys: string[] = [];
   for (let from = 0; from < elements.length; ) {
-    const blank = elements.indexOf(' ', from);
-    const element = elements.slice(from, blank < 0 ? elements.length : blank);
+    const element = elementFrom(elements, from);
     from += element.length + 1;
-    if (element === '' || element === '^' || element.startsWith('!')) continue;
-    for (const alternative of plainOf(element).split('|')) keys.push(keyOf(alternative));
+    if (!hasKey(element)) continue;
+    for (const key of keysOfElement(element)) keys.push(key);
     if (!element.endsWith('?')) break;
   }
   return keys;
 };
 
+/** Makes the next need of the phrase; false when it has no more. */
+const makeNeed = (indexed: IndexedPhrase): boolean => {
+  const { elements } = indexed;
+  while (indexed.needsFrom < elements.length) {
+    const element = elementFrom(elements, indexed.needsFrom);
+    indexed.needsFrom += element.length + 1;
+    if (!hasKey(element) || element.endsWith('?')) continue;
+    indexed.needs.push(keysOfElement(element));
+    return true;
+  }
+  return false;
+};
+
+const hasOne = (keys: readonly string[], present: ReadonlySet<string>): boolean => {
+  for (const key of keys) if (present.has(key)) return true;
+  return false;
+};
+
+/** Most phrases fail on a word that the line lacks: settled once for the whole line, before compiling. */
+export const canStand = (indexed: IndexedPhrase, present: ReadonlySet<string>): boolean => {
+  const { needs } = indexed;
+  for (let at = 0; at < needs.length || makeNeed(indexed); at += 1) {
+    if (!hasOne(needs[at] ?? [], present)) return false;
+  }
+  return true;
+};
+
 const addPhrase = (index: Map<string, IndexedPhrase[]>, sign: Sign, written: string): void => {
   const { asked, elements } = splitPhrase(written);
-  const indexed = { sign, written, asked, phrase: null };
+  const indexed = { sign, written, asked, elements, needs: [], needsFrom: 0, phrase: null };
   for (const key of keysOf(elements)) {
     const before = index.get(key);
     if (before === undefined) index.set(key, [indexed]);

@@ -18,7 +18,7 @@
  *
  * In front may stand what must hold: `{attrition}` (asked about that facet), `{Q15,M72}` (that question
  * of the catalogue); before that `~`: such words often mean something else, so what they show is never
- * sure. A "not" that the phrase does not name itself denies it (`denial.ts`). Every phrase needs at
+ * sure, as with a phrase of a single element that is no visa fact. A "not" that the phrase does not name itself denies it (`denial.ts`). Every phrase needs at
  * least one word, concept or number before its first gap.
  */
 import type { Sign } from '../bank.ts';
@@ -49,8 +49,6 @@ export interface Phrase {
   /** Often meant otherwise: never sure. */
   readonly isLoose: boolean;
   readonly elements: readonly Element[];
-  /** For each element that must be there the keys that would do: stems, `@concept`, `#`. */
-  readonly needs: readonly (readonly string[])[];
 }
 
 const compileAlternative = (written: string): Alternative => {
@@ -92,19 +90,6 @@ export const splitPhrase = (
   };
 };
 
-const keyOf = (alternative: Alternative): string => {
-  switch (alternative.kind) {
-    case 'stems':
-      return alternative.stems[0] ?? '';
-    case 'form':
-      return stemOf(alternative.form);
-    case 'concept':
-      return `@${alternative.name}`;
-    case 'number':
-      return '#';
-  }
-};
-
 /** Faults of the bank, found when its phrases are compiled: by the tests at the latest. */
 const checkBeginning = (sign: Sign, written: string, elements: readonly Element[]): void => {
   const first = elements.find((element) => element.kind === 'gap' || isNeeded(element));
@@ -118,10 +103,6 @@ export const compilePhrase = (sign: Sign, written: string): Phrase => {
   const split = splitPhrase(written);
   const elements = split.elements.split(' ').filter(Boolean).map(compileElement);
   checkBeginning(sign, written, elements);
-  const needs: (readonly string[])[] = [];
-  for (const element of elements) {
-    if (element.kind === 'one' && !element.isOptional)
-      needs.push(element.alternatives.map(keyOf));
-  }
-  return { sign, written, isLoose: split.isLoose, elements, needs };
+  const isVague = sign.fact === undefined && elements.filter(isNeeded).length < 2;
+  return { sign, written, isLoose: split.isLoose || isVague, elements };
 };
