@@ -65,6 +65,23 @@ const show = (line, { got, readings }) => {
   }
 };
 
+/** Of what the reader was sure of: how often the line's label bears it out. */
+const countSure = (reader, sure, line, { readings }) => {
+  const need = needOf(line.status);
+  const add = (name, isRight) => {
+    const count = sure.get(name) ?? { right: 0, all: 0 };
+    sure.set(name, { right: count.right + (isRight ? 1 : 0), all: count.all + 1 });
+  };
+  const isRed = ['red', 'mixed'].includes(line.label);
+  const isGreen = ['good', 'mixed'].includes(line.label);
+  for (const one of observationsOf(reader, readings, need)) {
+    if (!one.sure || one.evasive) continue;
+    const kind = reader.isRefusal(one, need) ? 'refusal' : one.polarity;
+    const weight = kind === 'refusal' ? '' : one.strength === 1 ? ' of strength 1' : ' below 1';
+    add(`sure ${kind}${weight}`, one.polarity === 'red' ? isRed : isGreen);
+  }
+};
+
 const percent = (part, all) => `${part}/${all} ${((100 * part) / all).toFixed(1)} %`;
 
 const main = async () => {
@@ -73,6 +90,7 @@ const main = async () => {
     labels.map((label) => [label, Object.fromEntries(labels.map((other) => [other, 0]))]),
   );
   const byFacet = new Map();
+  const sure = new Map();
   const all = { right: 0, lines: 0 };
   for (const file of files) {
     const bank = bankFor(reader, file);
@@ -83,6 +101,7 @@ const main = async () => {
     let right = 0;
     for (const line of lines) {
       const rated = rate(reader, bank, line);
+      countSure(reader, sure, line, rated);
       confusion[line.label][rated.got] += 1;
       const facet = line.facet ?? line.dim;
       const count = byFacet.get(facet) ?? { all: 0, right: 0 };
@@ -101,6 +120,7 @@ const main = async () => {
   }
   console.log('together', percent(all.right, all.lines), '(rows: label, columns: read as)');
   console.table(confusion);
+  for (const [kind, { right, all }] of [...sure].sort()) console.log(kind, percent(right, all));
   for (const [facet, count] of byFacet) console.log(facet, percent(count.right, count.all));
 };
 

@@ -12,7 +12,7 @@ export { tokensOf } from './src/domain/reading/tokens.ts';
 export { conceptsAt } from './src/domain/reading/concept-places.ts';
 export { visaFacts } from './src/domain/vocabulary.ts';
 export { rateAnswer } from './src/domain/scoring/rate-answer.ts';
-export { translateFact } from './src/domain/scoring/visa-facts.ts';
+export { isRefusal, translateFact } from './src/domain/scoring/visa-facts.ts';
 `;
 
 export const loadReader = async () => {

@@ -5,6 +5,7 @@
  */
 import type { FoundTab, TabsFound } from '../app/ports.ts';
 import { type TabId, tabIds, tabKey } from '../domain/workbook/tabs.ts';
+import { once } from './once.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -59,21 +60,27 @@ export interface Anchors {
   readonly tabOf: (sheetId: number) => TabId | null;
 }
 
-/** Reads of a sheet's name and size, each made when first asked for. */
-const describe = (sheet: Sheet): FoundTab => ({
-  get name() {
-    return sheet.getName();
-  },
-  get sheetId() {
-    return sheet.getSheetId();
-  },
-  get rows() {
-    return sheet.getMaxRows();
-  },
-  get columns() {
-    return sheet.getMaxColumns();
-  },
-});
+/** A sheet's name and size, each read when first asked for, and once. */
+const describe = (sheet: Sheet): FoundTab => {
+  const name = once(() => sheet.getName());
+  const sheetId = once(() => sheet.getSheetId());
+  const rows = once(() => sheet.getMaxRows());
+  const columns = once(() => sheet.getMaxColumns());
+  return {
+    get name() {
+      return name();
+    },
+    get sheetId() {
+      return sheetId();
+    },
+    get rows() {
+      return rows();
+    },
+    get columns() {
+      return columns();
+    },
+  };
+};
 
 /** Good for one run: tabs made later are found by new anchors. */
 export const makeAnchors = (book: Spreadsheet): Anchors => {
@@ -107,11 +114,10 @@ export const makeAnchors = (book: Spreadsheet): Anchors => {
     const orphans = {};
     for (const tab of tabIds) {
       const get = (sheet: Sheet | null | undefined) => (sheet ? describe(sheet) : undefined);
-      Object.defineProperty(tabs, tab, { get: () => get(find(tab)), enumerable: true });
-      Object.defineProperty(orphans, tab, {
-        get: () => (find(tab) ? undefined : get(searchOnce().copies[tab])),
-        enumerable: true,
-      });
+      const original = once(() => get(find(tab)));
+      const copy = once(() => (find(tab) ? undefined : get(searchOnce().copies[tab])));
+      Object.defineProperty(tabs, tab, { get: original, enumerable: true });
+      Object.defineProperty(orphans, tab, { get: copy, enumerable: true });
     }
     return {
       tabs,

@@ -12,6 +12,7 @@ import { makeRankListIndex } from '../domain/workbook/rank-list-index.ts';
 import { makeSettingsIndex } from '../domain/workbook/settings-index.ts';
 import { programKey, sampleKey, type TabId } from '../domain/workbook/tabs.ts';
 import { makeAnchors } from './anchors.ts';
+import { once } from './once.ts';
 import { wholeColumn } from './whole-column.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,14 +21,6 @@ type RawCell = Cell | Date;
 
 /** Rows at the top among which the labels are looked for. */
 const topRows = 20;
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** A date as ISO text in the spreadsheet's time zone; made only when a date turns up. */
 const makeSayDate = (timeZone: () => string): ((date: Date) => string) => {

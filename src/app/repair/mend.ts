@@ -6,8 +6,12 @@ export interface Mend {
   readonly steps: readonly Step[];
 }
 
-/** Formulas are compared without blanks and case: Sheets may write them a little differently. */
+/** Formulas are compared without blanks, case and quotes of names: Sheets may write them its own way. */
 export const isSameFormula = (a: string, b: string): boolean => {
-  const plain = (formula: string): string => formula.replace(/\s+/g, '').toLowerCase();
+  const plain = (formula: string): string =>
+    formula
+      .replace(/'((?:[^']|'')+)'!/g, '$1!')
+      .replace(/\s+/g, '')
+      .toLowerCase();
   return plain(a) === plain(b);
 };

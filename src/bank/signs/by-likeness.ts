@@ -1,7 +1,13 @@
 /** Signs that no phrase shows: the whole answer sounds like others that were good or bad. Never sure. */
 import type { Sign } from '../../domain/bank.ts';
 import { soundSign } from '../../domain/reading/found-by-likeness.ts';
-import { type Dimension, dimensions, type Facet, facetsOf, polarities } from '../../domain/vocabulary.ts';
+import {
+  type Dimension,
+  dimensions,
+  type Facet,
+  facetsOf,
+  polarities,
+} from '../../domain/vocabulary.ts';
 
 const matter: { readonly [F in Facet]: string } = {
   policy: 'visa policy',
@@ -34,8 +40,6 @@ const signsOf = (dimension: Dimension, facet: Facet): readonly Sign[] =>
     examples: { shows: [], not: [] },
     sources: [],
   }));
-
-
 
 export const likenessSigns: readonly Sign[] = dimensions.flatMap((dimension) =>
   facetsOf[dimension].flatMap((facet) => signsOf(dimension, facet)),

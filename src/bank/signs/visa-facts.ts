@@ -13,7 +13,6 @@ export const visaFactSigns: readonly Sign[] = [
     words: [
       'j1 and|or|plus|& h1b',
       'h1b and|or|plus|& j1',
-
       '@j1 .. and|or|plus|& .. @h1b .. @sponsor|available|routine|ok|fine|yes|accept|filed|apply',
       '@h1b .. and|or|plus|& .. @j1 .. @sponsor|available|routine|ok|fine|yes|accept|filed|apply',
       '@sponsor !for .. both|either @visa|category|type|kind|of_them',
@@ -56,7 +55,6 @@ export const visaFactSigns: readonly Sign[] = [
       'j1 .. routine|available|fine|no_problem|smooth|welcome|sponsored|accepted|ok',
       '@always .. j1|ecfmg !only',
       'j1|ecfmg .. @always',
-
       'j1 people|resident|trainee .. @always|come|start|join',
       '@always .. =j1|ecfmg|ds2019',
       'ecfmg .. agreement|host|support|file',
@@ -88,7 +86,6 @@ export const visaFactSigns: readonly Sign[] = [
       'h1b .. @always',
       '@always .. h1b',
       'h1b .. routine|available|sponsored|accepted|filed',
-
       '{policy} @h1b .. @always|fine|ok|routine|no_problem|no_issue|available|yes|sponsor|filed|file|possible|approve|go_out|went_out',
       '@h1b ,? =if|once|provided|as_long_as|as_soon_as|with|when .. step3|steps|passed',
       '=mine|my_petition|my_h1b .. filed|approved|came_through',
@@ -171,7 +168,6 @@ export const visaFactSigns: readonly Sign[] = [
       'h1b .. not .. offer|available|sponsor|possible|option|file|consider|support',
       'h1b .. unavailable|ended|stopped|dropped|frozen|impossible|discontinued',
       'h1b ,|: no|never|nope',
-
       '@h1b .. not .. @sponsor|offer|available|option|possible|file|an_option|happen|consider|obligation|support',
       '@h1b ,|: .. no|never|forget_it|nope|not .. !problem !trouble',
       'not .. file .. petition',
@@ -202,7 +198,6 @@ export const visaFactSigns: readonly Sign[] = [
     words: [
       'no j1',
       'not|never|cannot .. do|offer|file|sponsor|support|take|accept|host .. j1|ecfmg|exchange_visitor',
-
       '=j1|ecfmg .. not .. sponsor|host|accept|offer|available|option|possible',
       '=j1|ecfmg .. unavailable|refused|off_the_table|ended|stopped|dropped|suspended',
       'stop|end|cease|discontinue|suspend|drop|give_up ... =j1|ecfmg|ds2019|js',
@@ -227,7 +222,6 @@ export const visaFactSigns: readonly Sign[] = [
     words: [
       'no visa|sponsorship $|.|,|here|of|for|at',
       'not|never .. sponsor visa|any|anybody|anyone',
-
       'no|not|never .. @sponsor =any|of_any|a|visa|sponsorship .. visa|kind|sponsorship|type|sort|anybody|anyone',
       'no visa sponsorship|.|,|support|of_any',
       'no sponsorship .. any|whatsoever|here|at_all',
@@ -284,7 +278,6 @@ export const visaFactSigns: readonly Sign[] = [
     words: [
       'prefer|favor|favour .. citizen|permanent_resident|greencard|us_grad|american|amg|us_citizen',
       'preference .. citizen|permanent_resident|greencard',
-
       '@citizen .. =is|are|make .. easier|simpler|preferred|first|safer|ahead|cleaner',
       'much|so .. easier .. @citizen|no_visa',
       'easier .. @citizen',
@@ -309,7 +302,6 @@ export const visaFactSigns: readonly Sign[] = [
     says: 'visas are decided case by case',
     words: [
       'depend .. on .. candidate|budget|dean|applicant|situation|funding|legal|case',
-
       'casebycase',
       'look_at|consider|decide|review|assess|evaluate .. each|every|individual .. situation|case|candidate|applicant|individually',
       'considered|decided|reviewed individually',

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** A concept that begins at a token, with the number of tokens that it takes. */
 export interface ConceptPlace {
   readonly name: string;
+  /** `@` and the name, as phrases and features call it. */
+  readonly key: string;
   readonly length: number;
 }
 
@@ -21,7 +23,10 @@ const makeEntries = (): ReadonlyMap<string, readonly ConceptEntry[]> => {
     for (const written of (concepts[name] ?? '').split(' ')) {
       const stems = written.includes('_') ? written.split('_').map(stemOf) : [stemOf(written)];
       const first = stems[0] ?? '';
-      const entry = { rest: stems.slice(1), place: { name, length: stems.length } };
+      const entry = {
+        rest: stems.slice(1),
+        place: { name, key: `@${name}`, length: stems.length },
+      };
       const before = map.get(first);
       if (before === undefined) map.set(first, [entry]);
       else before.push(entry);

@@ -1,7 +1,7 @@
 /** Counts and shares: what "four of six matched", "all nine finished", "none was taken" say of the matter asked. */
 import type { Facet, Polarity, Question, SignFound, Strength } from '../vocabulary.ts';
 import type { TokenRow } from './match-phrases.ts';
-import { numberOf, yearOf } from './numbers.ts';
+import { yearOf } from './numbers.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { yearTold } from './years.ts';
@@ -56,7 +56,7 @@ const skip = new Set([
 ]);
 
 const plainNumber = (token: Token | undefined): number | null =>
-  token === undefined || yearOf(token) !== null ? null : numberOf(token);
+  token === undefined || yearOf(token) !== null ? null : token.number;
 
 /** "four of the last six", "4 out of 6", "4/6". */
 const ratioAt = (tokens: readonly Token[], at: number): Share | null => {
@@ -196,7 +196,8 @@ export const readCounts = (
       specificity: share.of === null ? 0.75 : 1,
       year: yearTold(tokens, share.from, end, yearOfLine),
       evasive: false,
-      sure: true,
+      // A share of whom and of what is often told in other words: only a full ratio is plain.
+      sure: share.of !== null,
       spans: [{ start: tokens[share.from]?.start ?? 0, end: tokens[share.to - 1]?.end ?? 0 }],
     }));
   });

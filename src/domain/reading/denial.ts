@@ -104,12 +104,11 @@ export const negatorsOf = (
   named: readonly number[],
 ): number => {
   let count = 0;
-  for (let at = from - 1; at >= Math.max(0, from - reach) && !parts(tokens, at); at -= 1) {
+  for (let at = from - 1; at >= 0 && at >= from - reach && !parts(tokens, at); at -= 1) {
     if (isNegator(tokens, at)) count += 1;
   }
-  const own = new Set(named);
   for (let at = from; at < to; at += 1) {
-    if (!own.has(at) && isNegator(tokens, at)) count += 1;
+    if (!named.includes(at) && isNegator(tokens, at)) count += 1;
   }
   return count;
 };

@@ -10,6 +10,7 @@ export const foundEvasions = (
   substance: readonly SignFound[],
   evasive: readonly SignFound[],
 ): readonly SignFound[] => {
+  if (evasive.length === 0) return [];
   const firm = evasive.filter(({ spans }) => (spans[0]?.start ?? 0) >= lastEnd(substance));
   const first = firm[0];
   if (first === undefined) return [];

@@ -24,8 +24,9 @@ const negatorReach = 5;
 const denied = 'Z';
 
 const facets: readonly Facet[] = [...visaFacets, ...pipelineFacets, ...cultureDomains];
+const letters = 'ABCDEFGHIJKLMNOP';
 const letterOf = (facet: Facet | undefined): string =>
-  facet === undefined ? 'Y' : String.fromCharCode(65 + facets.indexOf(facet));
+  facet === undefined ? 'Y' : letters.charAt(facets.indexOf(facet));
 
 const nameOf = (token: Token): string => (token.kind === 'number' ? '#' : token.stem);
 
@@ -44,10 +45,9 @@ const addWords = (add: AddFeature, { tokens, concepts }: TokenRow, asked: string
     if (before !== null) add(name, before, 1);
     if (isDenied) add(name, denied, 0.8);
     for (const concept of concepts[at] ?? []) {
-      const of = `@${concept.name}`;
-      add(of, '', 1);
-      add(of, asked, 0.5);
-      if (isDenied) add(of, denied, 0.8);
+      add(concept.key, '', 1);
+      add(concept.key, asked, 0.5);
+      if (isDenied) add(concept.key, denied, 0.8);
     }
     before = name;
     if (isDenied) left -= 1;
@@ -61,13 +61,15 @@ const kindOf = ({ fact, evasive, polarity }: SignFound): string => {
 };
 
 const addFound = (add: AddFeature, found: readonly SignFound[], question: Question): void => {
-  const kinds = [...new Set(found.map(kindOf))].sort().join('+');
-  add(`Kinds+${kinds}`, '', 1.5);
+  const kinds: string[] = [];
   for (const one of found) {
+    const kind = kindOf(one);
+    if (!kinds.includes(kind)) kinds.push(kind);
     const isAsked = question.ties.some(({ facet }) => facet === one.facet);
-    add(`Kind+${kindOf(one)}`, isAsked ? 'asked' : 'beside', 1.5);
+    add(`Kind+${kind}`, isAsked ? 'asked' : 'beside', 1.5);
     if (!one.evasive) add(`Sign+${one.sign}`, one.polarity ?? '', 1);
   }
+  add(`Kinds+${kinds.sort().join('+')}`, '', 1.5);
 };
 
 /** The same words, question and signs always give the same features, in the same order. */

@@ -19,7 +19,11 @@ export const foundByLikeness = (
 ): readonly SignFound[] => {
   const { tokens } = row;
   const spans = [{ start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 }];
-  const make = (tie: Question['ties'][number], polarity: Polarity, evasive: boolean): SignFound => ({
+  const make = (
+    tie: Question['ties'][number],
+    polarity: Polarity,
+    evasive: boolean,
+  ): SignFound => ({
     sign: evasive ? `evasive:${question.id}` : soundSign(tie.facet, polarity),
     ...tie,
     polarity,

@@ -24,9 +24,12 @@ export const isForeign = (tokens: readonly Token[]): boolean => {
   let englishWords = 0;
   let otherWords = 0;
   for (const token of tokens) {
-    if (token.kind !== 'word' || !letter.test(token.form)) continue;
+    if (token.kind !== 'word') continue;
+    const code = token.form.charCodeAt(0);
+    const isEnglishLetter = code >= 97 && code <= 122;
+    if (!isEnglishLetter && !letter.test(token.form)) continue;
     words += 1;
-    if (!latin.test(token.form)) strange += 1;
+    if (!isEnglishLetter && !latin.test(token.form)) strange += 1;
     if (english.has(token.form)) englishWords += 1;
     if (other.has(token.form)) otherWords += 1;
   }

@@ -54,15 +54,22 @@ const weightsOf = (
 /** The probability of each sound; they add up to 1. */
 export type Chances = { readonly [S in Sound]: number };
 
+const { exp } = Math;
+
+const mostOf = (sums: readonly number[]): number => {
+  let most = sums[0] ?? 0;
+  for (const sum of sums) if (sum > most) most = sum;
+  return most;
+};
+
 const toChances = ({ classes, step }: Likeness, sums: readonly number[]): Chances => {
-  const most = Math.max(...sums);
+  const most = mostOf(sums);
+  const raised = sums.map((sum) => exp((sum - most) * step));
   let all = 0;
-  for (const sum of sums) all += Math.exp((sum - most) * step);
+  for (const one of raised) all += one;
   const chances = { good: 0, mixed: 0, vague: 0, red: 0, neutral: 0, fact: 0 };
-  for (let index = 0; index < classes.length; index += 1) {
-    const name = classes[index] ?? 'neutral';
-    chances[name] = Math.exp(((sums[index] ?? 0) - most) * step) / all;
-  }
+  for (let index = 0; index < classes.length; index += 1)
+    chances[classes[index] ?? 'neutral'] = (raised[index] ?? 0) / all;
   return chances;
 };
 

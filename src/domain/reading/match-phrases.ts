@@ -1,6 +1,5 @@
 /** Finds the phrases of the signs in a row of tokens. */
 import { type ConceptsAt, matchesStems } from './concept-places.ts';
-import { numberOf } from './numbers.ts';
 import { canStand, compiled, type IndexedPhrase, type PhraseIndex } from './phrase-index.ts';
 import type { Alternative, Element, Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +39,7 @@ const lengthOf = ({ tokens }: TokenRow, at: number, alternative: Alternative): n
     case 'form':
       return token.form === alternative.form ? 1 : 0;
     case 'number':
-      return numberOf(token) === null ? 0 : 1;
+      return token.number === null ? 0 : 1;
     case 'concept':
       return 0;
   }
@@ -139,66 +138,69 @@ const hitAt = (row: TokenRow, phrase: Phrase, at: number): Hit | null => {
   return to === noMatch ? null : { phrase, from: at, to, named: search.named };
 };
 
-/** What stands at a token, as the keys of the index name it. */
-const keysAt = ({ tokens, concepts }: TokenRow, at: number): readonly string[] => {
-  const token = tokens[at];
-  if (token === undefined) return [];
-  const here = concepts[at] ?? [];
-  const isNumber = numberOf(token) !== null;
-  const keys = [token.stem];
-  for (const { name } of here) keys.push(`@${name}`);
-  if (isNumber) keys.push('#');
-  return keys;
-};
+/** Where each key of the index stands in the row, in order. */
+type Places = ReadonlyMap<string, readonly number[]>;
 
-/** The phrases that begin with this key and may stand in the line. */
-const liveFor = (
-  candidates: readonly IndexedPhrase[],
-  present: ReadonlySet<string>,
-  isAsked: (facetOrId: string) => boolean,
-): readonly Phrase[] => {
-  const live: Phrase[] = [];
-  for (const indexed of candidates) {
-    if (indexed.asked.length > 0 && !indexed.asked.some(isAsked)) continue;
-    if (canStand(indexed, present)) live.push(compiled(indexed));
+const placesIn = ({ tokens, concepts }: TokenRow): Places => {
+  const places = new Map<string, number[]>();
+  const add = (key: string, at: number): void => {
+    const before = places.get(key);
+    if (before === undefined) places.set(key, [at]);
+    else if (before[before.length - 1] !== at) before.push(at);
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    add(token.stem, at);
+    if (token.number !== null) add('#', at);
+    for (const { key } of concepts[at] ?? nothing) add(key, at);
   }
-  return live;
+  return places;
 };
 
-/** All phrases found in a row of tokens; `isAsked` says whether a facet or catalogue id was asked. */
+const nothing: TokenRow['concepts'][number] = [];
+
+const isAskedOf = (asked: readonly string[], matters: ReadonlySet<string>): boolean => {
+  for (const matter of asked) if (matters.has(matter)) return true;
+  return asked.length === 0;
+};
+
+/** Adds what one phrase shows, looked for wherever its first word stands. */
+const addHits = (hits: Hit[], row: TokenRow, indexed: IndexedPhrase, places: Places): void => {
+  const phrase = compiled(indexed);
+  const [first] = phrase.elements;
+  if (first?.kind === 'one' && !first.isOptional) {
+    for (const key of indexed.needs[0] ?? []) {
+      for (const at of places.get(key) ?? []) {
+        addHit(hits, row, phrase, at);
+      }
+    }
+    return;
+  }
+  for (let at = 0; at < row.tokens.length; at += 1) addHit(hits, row, phrase, at);
+};
+
+const addHit = (hits: Hit[], row: TokenRow, phrase: Phrase, at: number): void => {
+  const hit = hitAt(row, phrase, at);
+  if (hit !== null) hits.push(hit);
+};
+
+/** All phrases found in a row of tokens, by place; `matters` are the facets and catalogue ids asked. */
 export const hitsIn = (
   index: PhraseIndex,
   row: TokenRow,
-  isAsked: (facetOrId: string) => boolean,
+  matters: ReadonlySet<string>,
 ): readonly Hit[] => {
-  const keys = row.tokens.map((_, at) => keysAt(row, at));
-  const present = new Set<string>();
-  for (const here of keys) for (const key of here) present.add(key);
-  const live = new Map<string, readonly Phrase[]>();
-  for (const key of present) {
-    const candidates = index.get(key);
-    const phrases = candidates === undefined ? [] : liveFor(candidates, present, isAsked);
-    if (phrases.length > 0) live.set(key, phrases);
-  }
+  const places = placesIn(row);
   const hits: Hit[] = [];
-  if (live.size > 0) for (let at = 0; at < keys.length; at += 1) addHits(hits, row, at, keys, live);
-  return hits;
-};
-
-const addHits = (
-  hits: Hit[],
-  row: TokenRow,
-  at: number,
-  keys: readonly (readonly string[])[],
-  live: ReadonlyMap<string, readonly Phrase[]>,
-): void => {
-  const tried: Phrase[] = [];
-  for (const key of keys[at] ?? []) {
-    for (const phrase of live.get(key) ?? []) {
-      if (tried.includes(phrase)) continue;
-      tried.push(phrase);
-      const hit = hitAt(row, phrase, at);
-      if (hit !== null) hits.push(hit);
+  const tried: IndexedPhrase[] = [];
+  for (const key of places.keys()) {
+    for (const indexed of index.get(key) ?? []) {
+      if (!isAskedOf(indexed.asked, matters) || !canStand(indexed, places)) continue;
+      if (tried.includes(indexed)) continue;
+      tried.push(indexed);
+      addHits(hits, row, indexed, places);
     }
   }
+  return hits.sort((a, b) => a.from - b.from);
 };

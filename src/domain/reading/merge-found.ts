@@ -22,6 +22,7 @@ const covers: { readonly [F in VisaFact]?: readonly VisaFact[] } = {
 
 /** Observations without doubles, in the order in which their words stand. */
 export const mergeFound = (found: readonly SignFound[]): readonly SignFound[] => {
+  if (found.length < 2) return found;
   const byKey = new Map<string, SignFound>();
   for (const one of found) {
     const before = byKey.get(keyOf(one));

@@ -1,5 +1,5 @@
 /** Numbers as people write them: in figures, in words, as "a couple" or "none". */
-import type { Token } from './tokens.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
 const words: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -37,19 +37,19 @@ const words: ReadonlyMap<string, number> = new Map(
 );
 
 /** The number that a token writes; null when it writes none. A year is a number too. */
-export const numberOf = (token: Token): number | null => {
-  if (token.kind === 'number') {
-    const figures = token.form.replace(/[^\d.]/g, '');
-    return figures === '' ? null : Number(figures);
-  }
-  return token.kind === 'word' ? (words.get(token.form) ?? null) : null;
+export const numberIn = (kind: TokenKind, form: string): number | null => {
+  if (kind === 'word') return words.get(form) ?? null;
+  if (kind !== 'number') return null;
+  const figures = form.replace(/[^\d.]/g, '');
+  return figures === '' ? null : Number(figures);
 };
 
 /** A number between 1980 and 2035 in four figures, or '24, is a year. */
 export const yearOf = (token: Token): number | null => {
   if (token.kind !== 'number') return null;
-  const short = /^['’](\d\d)$/.exec(token.form)?.[1];
-  if (short !== undefined) return Number(short) + (Number(short) > 60 ? 1900 : 2000);
-  const year = /^(?:19[89]|20[0-3])\d$/.test(token.form) ? Number(token.form) : null;
-  return year;
+  const { form, number } = token;
+  if (number === null) return null;
+  if (form.length === 3 && "'’".includes(form.charAt(0)))
+    return number + (number > 60 ? 1900 : 2000);
+  return form.length === 4 && number >= 1980 && number < 2040 ? number : null;
 };

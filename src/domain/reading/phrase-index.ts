@@ -19,8 +19,15 @@ export interface IndexedPhrase {
   phrase: Phrase | null;
 }
 
-/** By the key (`keyOf`) of the first thing that a phrase needs. */
+/** By the keys (`keyOf`) of the rarest thing that a phrase needs. */
 export type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
+
+/** Keys that most lines have: a phrase is better looked up by another of its words. */
+const common = new Set(
+  '# @us @resident @attending @all @none @leader @img @ir @night @leave @program @teach @many @always no not never nobody none no_one he she they we i you be have do go get all every each one two in on to for of with and or a it that this'.split(
+    ' ',
+  ),
+);
 
 /** What stands at a token under this name: a stem, `@concept` or `#`. */
 const keyOf = (alternative: string): string => {
@@ -48,17 +55,23 @@ const hasKey = (element: string): boolean => {
   return element !== '' && !'^$!./'.includes(first);
 };
 
-/** All keys under which the phrase must be looked up: its first element, and the next while optional. */
-const keysOf = (elements: string): readonly string[] => {
-  const keys: string[] = [];
+const isCommon = (keys: readonly string[]): boolean => {
+  for (const key of keys) if (common.has(key)) return true;
+  return false;
+};
+
+/** The keys of the first needed element without a common key; of the first one when all have some. */
+const lookUpKeys = (elements: string): readonly string[] => {
+  let first: readonly string[] = [];
   for (let from = 0; from < elements.length; ) {
     const element = elementFrom(elements, from);
     from += element.length + 1;
-    if (!hasKey(element)) continue;
-    for (const key of keysOfElement(element)) keys.push(key);
-    if (!element.endsWith('?')) break;
+    if (!hasKey(element) || element.endsWith('?')) continue;
+    const keys = keysOfElement(element);
+    if (!isCommon(keys)) return keys;
+    if (first.length === 0) first = keys;
   }
-  return keys;
+  return first;
 };
 
 /** Makes the next need of the phrase; false when it has no more. */
@@ -74,13 +87,16 @@ const makeNeed = (indexed: IndexedPhrase): boolean => {
   return false;
 };
 
-const hasOne = (keys: readonly string[], present: ReadonlySet<string>): boolean => {
+const hasOne = (keys: readonly string[], present: ReadonlyMap<string, unknown>): boolean => {
   for (const key of keys) if (present.has(key)) return true;
   return false;
 };
 
 /** Most phrases fail on a word that the line lacks: settled once for the whole line, before compiling. */
-export const canStand = (indexed: IndexedPhrase, present: ReadonlySet<string>): boolean => {
+export const canStand = (
+  indexed: IndexedPhrase,
+  present: ReadonlyMap<string, unknown>,
+): boolean => {
   const { needs } = indexed;
   for (let at = 0; at < needs.length || makeNeed(indexed); at += 1) {
     if (!hasOne(needs[at] ?? [], present)) return false;
@@ -91,7 +107,7 @@ export const canStand = (indexed: IndexedPhrase, present: ReadonlySet<string>): 
 const addPhrase = (index: Map<string, IndexedPhrase[]>, sign: Sign, written: string): void => {
   const { asked, elements } = splitPhrase(written);
   const indexed = { sign, written, asked, elements, needs: [], needsFrom: 0, phrase: null };
-  for (const key of keysOf(elements)) {
+  for (const key of lookUpKeys(elements)) {
     const before = index.get(key);
     if (before === undefined) index.set(key, [indexed]);
     else if (before[before.length - 1] !== indexed) before.push(indexed);

@@ -48,6 +48,8 @@ export interface Phrase {
   readonly written: string;
   /** Often meant otherwise: never sure. */
   readonly isLoose: boolean;
+  /** Names a "not" of its own: what it denies is easily something else. */
+  readonly isNegative: boolean;
   readonly elements: readonly Element[];
 }
 
@@ -96,6 +98,9 @@ const checkBeginning = (sign: Sign, written: string, elements: readonly Element[
   if (first?.kind !== 'one') throw new Error(`no word before a gap in ${sign.id}: ${written}`);
 };
 
+const negators =
+  /(?:^|[ |])(?:no|not|never|nobody|none|without|no_one|not_one|zero|hardly)(?:[| ]|$)/;
+
 const isNeeded = (element: Element): boolean => element.kind === 'one' && !element.isOptional;
 
 /** Throws on a phrase that is no phrase: an unknown concept, a gap at the beginning. */
@@ -104,5 +109,6 @@ export const compilePhrase = (sign: Sign, written: string): Phrase => {
   const elements = split.elements.split(' ').filter(Boolean).map(compileElement);
   checkBeginning(sign, written, elements);
   const isVague = sign.fact === undefined && elements.filter(isNeeded).length < 2;
-  return { sign, written, isLoose: split.isLoose || isVague, elements };
+  const isNegative = negators.test(split.elements);
+  return { sign, written, isLoose: split.isLoose || isVague, isNegative, elements };
 };

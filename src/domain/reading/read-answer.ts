@@ -4,7 +4,6 @@ import {
   type AnswerLine,
   audienceRole,
   type LineReading,
-  type Polarity,
   type Question,
   type Role,
   type SignFound,
@@ -15,14 +14,16 @@ import { isDenied } from './denial.ts';
 import { foundEvasions } from './evasion.ts';
 import { foundByLikeness } from './found-by-likeness.ts';
 import { isForeign } from './language.ts';
-import { type Chances, hear, soundOf } from './likeness.ts';
+import { hear, soundOf } from './likeness.ts';
 import { type Hit, hitsIn, type TokenRow } from './match-phrases.ts';
 import { mergeFound } from './merge-found.ts';
 import { parseCell } from './parse-cell.ts';
 import { phrasesOf } from './phrase-index.ts';
-import { isInScope, scopeOf } from './scope.ts';
+import type { Phrase } from './phrases.ts';
+import { isInScope } from './scope.ts';
 import { specificityOf } from './specificity.ts';
 import { tokensOf } from './tokens.ts';
+import { weighFound } from './weigh-found.ts';
 import { yearOfDate, yearOfSource, yearTold } from './years.ts';
 
 /** A line longer than this is read up to here; no answer that a person types comes near. */
@@ -33,6 +34,8 @@ interface Reading {
   readonly question: Question;
   readonly line: AnswerLine;
   readonly row: TokenRow;
+  /** Of the line's date, or of its source; null when neither has one. */
+  readonly year: number | null;
 }
 
 const signById = new WeakMap<readonly Sign[], ReadonlyMap<string, Sign>>();
@@ -52,62 +55,90 @@ const sentenceAround = ({ tokens }: TokenRow, from: number, to: number): [number
   return [start, end];
 };
 
-const yearOfLine = ({ line }: Reading): number | null =>
-  yearOfDate(line.date) ?? yearOfSource(line.source);
+/** The sign that a hit shows once denial is weighed; null when its denial shows nothing. */
+const signShown = (reading: Reading, said: Sign, denied: boolean): Sign | null => {
+  if (!denied) return said;
+  const { opposite } = said;
+  return opposite === undefined ? null : (findSign(reading.bank.signs, opposite) ?? null);
+};
 
-const makeFound = (reading: Reading, sign: Sign, from: number, to: number): SignFound => {
-  const { tokens } = reading.row;
+/** What a hit shows where it stands; null when it shows nothing of the residents' own matter. */
+const resolveHit = (reading: Reading, hit: Hit): SignFound | null => {
+  const { tokens, concepts } = reading.row;
+  const { from, to, phrase } = hit;
+  const denied = isDenied(tokens, from, to, hit.named);
+  const sign = signShown(reading, phrase.sign, denied);
+  if (sign === null) return null;
   const [start, end] = sentenceAround(reading.row, from, to);
+  const { facet, fact } = sign;
+  if (!isInScope(facet, fact !== undefined, { tokens, concepts, from: start, to: end }))
+    return null;
   return {
     sign: sign.id,
     dim: sign.dimension,
-    facet: sign.facet,
-    polarity: sign.fact === undefined ? sign.polarity : null,
-    fact: sign.fact ?? null,
+    facet,
+    polarity: fact === undefined ? sign.polarity : null,
+    fact: fact ?? null,
     strength: sign.strength,
     specificity: specificityOf(tokens, start, end),
-    year: yearTold(tokens, start, end, yearOfLine(reading)),
+    year: yearTold(tokens, start, end, reading.year),
     evasive: sign.evasive ?? false,
-    sure: true,
+    sure: sign.evasive === true || !(phrase.isLoose || denied),
     spans: [{ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }],
   };
 };
 
-/** The sign that a hit shows once denial and scope are weighed; null when it shows nothing. */
-const resolveHit = (reading: Reading, hit: Hit): SignFound | null => {
-  const { tokens, concepts } = reading.row;
-  const denied = isDenied(tokens, hit.from, hit.to, hit.named);
-  const { sign: said } = hit.phrase;
-  const opposite = said.opposite;
-  const sign = denied
-    ? opposite === undefined
-      ? undefined
-      : findSign(reading.bank.signs, opposite)
-    : said;
-  if (sign === undefined) return null;
-  const [start, end] = sentenceAround(reading.row, hit.from, hit.to);
-  const scope = scopeOf(tokens, concepts, start, end);
-  if (!isInScope(sign.facet, sign.fact !== undefined, scope)) return null;
-  return makeFound(reading, sign, hit.from, hit.to);
-};
+const knownMatters = new WeakMap<Question, ReadonlySet<string>>();
 
-const isAskedIn =
-  (question: Question) =>
-  (facetOrId: string): boolean =>
-    question.sources.includes(facetOrId) || question.ties.some(({ facet }) => facet === facetOrId);
+/** Facets and catalogue ids that a question asks about. */
+const mattersOf = (question: Question): ReadonlySet<string> => {
+  const known = knownMatters.get(question);
+  if (known !== undefined) return known;
+  const matters = new Set<string>(question.sources);
+  for (const { facet } of question.ties) matters.add(facet);
+  knownMatters.set(question, matters);
+  return matters;
+};
 
 /** Where a share was told, it decides: a phrase found in the same sentence on that matter is left out. */
 const isCounted = ({ row }: Reading, counted: Counted, one: SignFound): boolean => {
+  if (counted.places.size === 0) return false;
   const place = row.tokens.find(({ start }) => start === one.spans[0]?.start);
   return place !== undefined && counted.places.has(`${place.sentence} ${one.facet}`);
 };
 
-const readWords = (reading: Reading): readonly SignFound[] => {
-  const hits = hitsIn(phrasesOf(reading.bank.signs), reading.row, isAskedIn(reading.question));
-  const found = hits
-    .map((hit) => resolveHit(reading, hit))
-    .filter((one): one is SignFound => one !== null);
-  const counted = readCounts(reading.question, reading.row, yearOfLine(reading));
+/** What the phrases of a line show, and whether several of them tell of harm. */
+interface Shown {
+  readonly found: readonly SignFound[];
+  readonly isBacked: boolean;
+}
+
+const isHarm = ({ polarity, evasive }: SignFound): boolean => polarity === 'red' && !evasive;
+
+const readPhrases = (reading: Reading): Shown => {
+  const found: SignFound[] = [];
+  const negative: SignFound[] = [];
+  const harmful: Phrase[] = [];
+  for (const hit of hitsIn(
+    phrasesOf(reading.bank.signs),
+    reading.row,
+    mattersOf(reading.question),
+  )) {
+    const one = resolveHit(reading, hit);
+    if (one === null) continue;
+    found.push(one);
+    if (!isHarm(one) || one.sign !== hit.phrase.sign.id) continue;
+    if (hit.phrase.isNegative) negative.push(one);
+    if (!harmful.includes(hit.phrase)) harmful.push(hit.phrase);
+  }
+  if (harmful.length > 1) return { found, isBacked: true };
+  const doubted = found.map((one) => (negative.includes(one) ? { ...one, sure: false } : one));
+  return { found: doubted, isBacked: false };
+};
+
+const readWords = (reading: Reading): Shown => {
+  const { found, isBacked } = readPhrases(reading);
+  const counted = readCounts(reading.question, reading.row, reading.year);
   const substance = mergeFound([
     ...found.filter((one) => !one.evasive && !isCounted(reading, counted, one)),
     ...counted.found,
@@ -117,32 +148,27 @@ const readWords = (reading: Reading): readonly SignFound[] => {
     substance,
     found.filter(({ evasive }) => evasive),
   );
-  return [...substance, ...evasions];
+  return { found: [...substance, ...evasions], isBacked };
 };
 
-const chanceOf = (chances: Chances, polarity: Polarity): number =>
-  chances.mixed + (polarity === 'red' ? chances.red : chances.good);
-
-/** Phrases first; what the words sound like fills their silence, or casts doubt on what they say. */
-const withLikeness = (reading: Reading, role: Role, found: readonly SignFound[]) => {
-  const { bank, row, question } = reading;
-  if (bank.likeness === undefined) return found;
+/** Phrases first; what the words sound like fills their silence, and weighs what they say. */
+const readSigns = (reading: Reading, role: Role): readonly SignFound[] => {
+  const { bank, row, question, year } = reading;
+  const { found, isBacked } = readWords(reading);
+  if (bank.likeness === undefined) return weighFound(row.tokens, found, null, isBacked);
   const chances = hear(bank.likeness, row, question, role, found);
-  if (found.length === 0)
-    return foundByLikeness(soundOf(chances), row, question, yearOfLine(reading));
-  return found.map((one) => (isDoubtful(chances, one) ? { ...one, sure: false } : one));
+  const weighed = weighFound(row.tokens, found, chances, isBacked);
+  return weighed.length === 0 ? foundByLikeness(soundOf(chances), row, question, year) : weighed;
 };
-
-const isDoubtful = (chances: Chances, { polarity, evasive }: SignFound): boolean =>
-  !evasive && polarity !== null && chanceOf(chances, polarity) < 0.9;
 
 const readLine = (bank: Bank, question: Question, line: AnswerLine): LineReading => {
   const tokens = tokensOf(line.words.slice(0, mostRead));
   const role: Role = line.role ?? audienceRole[question.audiences[0]];
   if (isForeign(tokens)) return { line, role, found: [], unread: true };
   const row = { tokens, concepts: conceptsAt(tokens) };
-  const reading = { bank, question, line, row };
-  return { line, role, found: withLikeness(reading, role, readWords(reading)), unread: false };
+  const year = yearOfDate(line.date) ?? yearOfSource(line.source);
+  const reading = { bank, question, line, row, year };
+  return { line, role, found: readSigns(reading, role), unread: false };
 };
 
 /** Everything that one cell says, line by line; a blank cell has no line. Never fails, whatever the text. */

@@ -3,7 +3,7 @@ import type { Facet } from '../vocabulary.ts';
 import type { ConceptsAt } from './concept-places.ts';
 import type { Token } from './tokens.ts';
 
-const pipeline = new Set<Facet>(['outcomes', 'imgOutcomes', 'structure', 'exposure']);
+const pipeline = new Set<Facet>(['outcomes', 'imgOutcomes', 'structure']);
 
 const otherDepartments = new Set(
   'surgery medicine pediatrics psychiatry anesthesia pathology hospitalist hospitalists neurology cardiology orthopedics urology oncology nursing'.split(
@@ -17,43 +17,39 @@ const otherPeople = new Set(
   ),
 );
 
-export interface Scope {
-  readonly residents: boolean;
-  readonly others: boolean;
-  readonly elsewhere: boolean;
-  readonly ir: boolean;
-  readonly otherFields: boolean;
+/** The tokens [from, to) of a row, in which a sign was found. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly concepts: ConceptsAt;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** What stands in the tokens [from, to). */
-export const scopeOf = (
-  tokens: readonly Token[],
-  concepts: ConceptsAt,
-  from: number,
-  to: number,
-): Scope => {
-  const has = (name: string): boolean => {
-    for (let at = from; at < to; at += 1) {
-      if (concepts[at]?.some((found) => found.name === name) === true) return true;
-    }
-    return false;
-  };
-  const hasForm = (set: ReadonlySet<string>): boolean =>
-    tokens.slice(from, to).some(({ form }) => set.has(form));
-  return {
-    residents: has('resident') || tokens.slice(from, to).some(({ form }) => form === 'radiology'),
-    others: hasForm(otherPeople),
-    elsewhere: hasForm(otherDepartments),
-    ir: has('ir') || has('esir'),
-    otherFields: has('otherfield'),
-  };
+const hasForm = ({ tokens, from, to }: Stretch, forms: ReadonlySet<string>): boolean => {
+  for (let at = from; at < to; at += 1) if (forms.has(tokens[at]?.form ?? '')) return true;
+  return false;
 };
 
-/** Whether a sign of this facet, found where this scope holds, speaks of the residents' own matter. */
-export const isInScope = (facet: Facet, isFact: boolean, scope: Scope): boolean => {
-  if (isFact || facet === 'record' || facet === 'policy') {
-    return !(scope.others || scope.elsewhere) || scope.residents || scope.ir;
+const hasConcept = ({ concepts, from, to }: Stretch, ...names: readonly string[]): boolean => {
+  for (let at = from; at < to; at += 1) {
+    for (const { name } of concepts[at] ?? []) if (names.includes(name)) return true;
   }
-  if (pipeline.has(facet)) return !scope.otherFields || scope.ir || facet === 'exposure';
-  return !scope.elsewhere || scope.residents || scope.ir;
+  return false;
+};
+
+const radiology = new Set(['radiology']);
+
+const namesOurOwn = (stretch: Stretch): boolean =>
+  hasConcept(stretch, 'resident', 'ir', 'esir') || hasForm(stretch, radiology);
+
+/** Whether a sign of this facet, found in this stretch, speaks of the residents' own matter. */
+export const isInScope = (facet: Facet, isFact: boolean, stretch: Stretch): boolean => {
+  if (isFact || facet === 'record' || facet === 'policy') {
+    const isOfOthers = hasForm(stretch, otherPeople) || hasForm(stretch, otherDepartments);
+    return !isOfOthers || namesOurOwn(stretch);
+  }
+  if (facet === 'exposure') return true;
+  if (pipeline.has(facet))
+    return !hasConcept(stretch, 'otherfield') || hasConcept(stretch, 'ir', 'esir');
+  return !hasForm(stretch, otherDepartments) || namesOurOwn(stretch);
 };

@@ -1,6 +1,6 @@
 /** How exactly a thing was said: a figure or date, a concrete case, in general, vaguely. */
 import type { Specificity } from '../vocabulary.ts';
-import { numberOf, yearOf } from './numbers.ts';
+import { yearOf } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 const hedges = new Set(
@@ -29,7 +29,7 @@ const countedThings = new Set(
 
 const isFigure = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token === undefined || numberOf(token) === null) return false;
+  if (token === undefined || token.number === null) return false;
   return token.form !== 'one' || countedThings.has(tokens[at + 1]?.form ?? '');
 };
 

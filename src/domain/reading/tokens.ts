@@ -1,6 +1,7 @@
 /** Cuts words into tokens with their places, in one spelling: lower case, no contractions, usual short forms. */
 
 import { joints, spellingOf } from './joined-words.ts';
+import { numberIn } from './numbers.ts';
 import { shortForms } from './short-forms.ts';
 import { stemOf } from './stem.ts';
 
@@ -11,6 +12,8 @@ export interface Token {
   /** Lower case, in the usual spelling. */
   readonly form: string;
   readonly stem: string;
+  /** The number that it writes, in figures or as a word; a year is one too. */
+  readonly number: number | null;
   /** In the words of the line, UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -106,7 +109,8 @@ const addToken = (
 ): void => {
   const last = tokens[tokens.length - 1];
   const sentence = last === undefined ? 0 : last.sentence + (last.kind === 'stop' ? 1 : 0);
-  tokens.push({ kind, form, stem: kind === 'word' ? stemOf(form) : form, start, end, sentence });
+  const stem = kind === 'word' ? stemOf(form) : form;
+  tokens.push({ kind, form, stem, number: numberIn(kind, form), start, end, sentence });
 };
 
 /** "Full-time" is two words in a row; a dash with a blank beside it parts claims. */

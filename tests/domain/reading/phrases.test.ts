@@ -4,6 +4,7 @@ import type { Sign } from '../../../src/domain/bank.ts';
 import { conceptsAt } from '../../../src/domain/reading/concept-places.ts';
 import { hitsIn } from '../../../src/domain/reading/match-phrases.ts';
 import { phrasesOf } from '../../../src/domain/reading/phrase-index.ts';
+import { compilePhrase } from '../../../src/domain/reading/phrases.ts';
 import { tokensOf } from '../../../src/domain/reading/tokens.ts';
 
 const aSign = (phrase: string): Sign => ({
@@ -21,7 +22,7 @@ const aSign = (phrase: string): Sign => ({
 const matches = (phrase: string, text: string, asked: readonly string[] = []): boolean => {
   const tokens = tokensOf(text);
   const row = { tokens, concepts: conceptsAt(tokens) };
-  return hitsIn(phrasesOf([aSign(phrase)]), row, (id) => asked.includes(id)).length > 0;
+  return hitsIn(phrasesOf([aSign(phrase)]), row, new Set(asked)).length > 0;
 };
 
 const table: readonly (readonly [string, string, boolean])[] = [
@@ -61,11 +62,23 @@ describe('phrases', () => {
     expect(matches('{abuse,Q69} quiet', 'quiet', ['workload'])).toBe(false);
   });
 
+  test('a phrase is found by any of its words, wherever the line has them', () => {
+    expect(matches('not .. gurney', 'they do not push a gurney')).toBe(true);
+    expect(matches('(very)? busy .. gurney', 'busy with a gurney')).toBe(true);
+    expect(matches('#|several gurney', 'several gurneys')).toBe(true);
+  });
+
+  test('what is marked, or a single word, is loose', () => {
+    const isLoose = (written: string) => compilePhrase(aSign(written), written).isLoose;
+    expect(['~no .. mentor', 'mentor', '{abuse} quiet'].map(isLoose)).toEqual([true, true, true]);
+    expect(isLoose('no .. mentor')).toBe(false);
+  });
+
   test('a phrase that begins with a gap is a fault of the bank', () => {
-    expect(() => phrasesOf([aSign('.. left')])).toThrow(/no word before a gap/);
+    expect(() => compilePhrase(aSign(''), '.. left')).toThrow(/no word before a gap/);
   });
 
   test('an unknown concept is a fault of the bank', () => {
-    expect(() => phrasesOf([aSign('@nobody-knows')])).toThrow(/no concept/);
+    expect(() => compilePhrase(aSign(''), '@nobody-knows')).toThrow(/no concept/);
   });
 });
