@@ -1,14 +1,9 @@
 /** Runs use cases: within the lock, each on a fresh reading, and never past a failure. */
 import { type Result, success } from '../domain/result.ts';
+import { addSamplePrograms, addSampleQuestions, type SampleAdded } from './add-sample.ts';
+import { removeSample, type SampleRemoved } from './remove-sample.ts';
 import { type Repaired, repairs } from './repair.ts';
 import type { Rim } from './rim.ts';
-import {
-  addSamplePrograms,
-  addSampleQuestions,
-  removeSample,
-  type SampleAdded,
-  type SampleRemoved,
-} from './sample.ts';
 import { type SetUp, setUp } from './set-up.ts';
 import { tidyPrograms } from './tidy-programs.ts';
 import type { UseCase } from './use-case.ts';
