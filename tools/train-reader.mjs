@@ -9,7 +9,7 @@ const rounds = 12;
 const rate = 0.3;
 const shrink = 0.01;
 /** So many features the bundle has room for; two rounds of cutting lose less than one. */
-const mostFeatures = 2300;
+const mostFeatures = 1750;
 
 const ruleFacts = new Set(['M33', 'M35', 'M69', 'M123', 'M124']);
 

@@ -2,7 +2,7 @@
 import type { RequestOf, ResponseOf } from '../contracts/index.ts';
 import { failure, success } from '../domain/result.ts';
 import { type AnswersIndex, findPrograms } from '../domain/workbook/answers-index.ts';
-import { makeProgramKey, sayCell } from '../domain/workbook/cells.ts';
+import { type Grid, isBlank, makeProgramKey, sayCell } from '../domain/workbook/cells.ts';
 import { headerAddress, planPrograms } from './plan-programs.ts';
 import { requireAnswers } from './require-tabs.ts';
 import type { UseCase } from './use-case.ts';
@@ -21,13 +21,26 @@ export interface PlacedPrograms {
   readonly index: AnswersIndex;
 }
 
+/** A column may hold words without a name over it: they are somebody's, and no new program takes them. */
+const lastFilledColumn = (grid: Grid): number =>
+  Math.max(
+    0,
+    ...grid.map((cells) =>
+      cells.reduce<number>((last, cell, at) => (isBlank(cell) ? last : at + 1), 0),
+    ),
+  );
+
 /**
- * Headers for new programs, to the right of the last one. Columns that are missing go in before the
+ * Headers for new programs, to the right of all that is filled. Columns that are missing go in before the
  * free last column of the grid: inside every range, so that formulas and colours cover them at once.
  */
-export const placePrograms = (index: AnswersIndex, names: readonly string[]): PlacedPrograms => {
+export const placePrograms = (
+  index: AnswersIndex,
+  grid: Grid,
+  names: readonly string[],
+): PlacedPrograms => {
   if (names.length === 0) return { steps: [], programs: [], index };
-  const last = Math.max(index.questionColumn, ...index.programs.map(({ column }) => column));
+  const last = Math.max(index.questionColumn, lastFilledColumn(grid));
   const missing = last + names.length + 1 - index.columns;
   const programs = names.map((name, at) => ({
     name,
@@ -60,7 +73,7 @@ export const addProgram: UseCase<RequestOf<'addProgram'>, ResponseOf<'addProgram
     const cell = headerAddress(index, there.column);
     return failure({ kind: 'program-exists', program: there.name, cell });
   }
-  const placed = placePrograms(index, [name]);
+  const placed = placePrograms(index, ports.readGrid('answers'), [name]);
   const column = placed.programs[0]?.column ?? 0;
   return success({
     response: { name, cell: headerAddress(index, column) },

@@ -97,6 +97,7 @@ export const addSamplePrograms: UseCase<object, SampleAdded> = (ports) => {
   const already = ports.bank.sample.filter(isThere).map(({ name }) => name);
   const placed = placePrograms(
     index,
+    ports.readGrid('answers'),
     programs.map(({ name }) => name),
   );
   const onList = programs

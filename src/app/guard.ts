@@ -65,10 +65,14 @@ const runPlain = <Name extends PlainProcedure>(
   return does === 'writes' ? runWriting(rim, run, request) : runReading(rim, run, request);
 };
 
+/** Which part of the request is wrong, and how, without the marks of a developer's console. */
+const sayIssues = ({ issues }: { readonly issues: readonly z.core.$ZodIssue[] }): string =>
+  issues.map(({ path, message }) => [...path.map(String), message].join(': ')).join('; ');
+
 const dispatch = (rim: Rim, name: ProcedureName, request: unknown): Result<unknown> => {
   const parsed = z.safeParse(contracts[name].request, request);
   if (!parsed.success) {
-    return failure({ kind: 'request-invalid', details: z.prettifyError(parsed.error) });
+    return failure({ kind: 'request-invalid', details: sayIssues(parsed.error) });
   }
   return name === 'setUpSheet'
     ? setUpSheet(rim, parsed.data as RequestOf<'setUpSheet'>)

@@ -10,11 +10,13 @@ import { makeAnswersDesign } from '../domain/workbook/designs/answers-design.ts'
 import { makeNumbersDesign } from '../domain/workbook/designs/numbers-design.ts';
 import { makeTrackChoices } from '../domain/workbook/designs/rank-list-design.ts';
 import {
+  type AnswersExtent,
   makeRankFormulas,
   makeSettingsCells,
   type SettingsCells,
 } from '../domain/workbook/formulas.ts';
 import { findRankRows, type RankListIndex } from '../domain/workbook/rank-list-index.ts';
+import { makeExtent } from '../domain/workbook/score-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Step } from './write-plan.ts';
 
@@ -148,7 +150,10 @@ const planSpareColumn = (
   const settings = readSettingsCells(ports);
   const { answers, numbers } = ports.readTabs().tabs;
   if (!settings || !answers) return [];
-  const extent = { ...index, columns: index.columns + 1 };
+  const extent = makeExtent(
+    { ...index, columns: index.columns + 1 },
+    ports.readFormulas('answers'),
+  );
   const design = makeAnswersDesign(extent, settings);
   return [
     { kind: 'insert-columns', tab: 'answers', after: index.columns, count: 1 },
@@ -161,7 +166,7 @@ const planSpareColumn = (
 /** The Numbers formula over the given extent, with as many columns as it spills into. */
 export const planNumbers = (
   answersName: string,
-  extent: AnswersIndex,
+  extent: AnswersExtent,
   settings: SettingsCells,
   columns: number,
 ): readonly Step[] => {

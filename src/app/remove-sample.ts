@@ -37,7 +37,9 @@ const isColumnUntouched = (
   const idAt = new Map(index.questions.map(({ id, row }) => [row, id]));
   return grid.every((cells, at) => {
     const row = at + 1;
-    if (row < index.bodyRow) return true;
+    if (row === index.headerRow) return true;
+    // Computed rows; above the labels only a person can have written.
+    if (row > index.headerRow && row < index.bodyRow) return true;
     const wanted = program.answers[idAt.get(row) ?? ''] ?? '';
     return String(cells[column - 1] ?? '') === wanted;
   });
@@ -48,12 +50,20 @@ const isRankRowUntouched = (
   grid: Grid,
   row: RankRow,
   program: SampleProgram,
-): boolean =>
-  rankColumns.every(({ id }) => {
+): boolean => {
+  const wanted = new Map<number, string>();
+  const computed = new Set<number>();
+  for (const { id } of rankColumns) {
     const column = rankList.columns[id];
-    if (column === undefined || isComputed(id) || id === 'program') return true;
-    return sayCell(grid[row.row - 1]?.[column - 1]) === sayCell(sampleCells(program)[id]);
-  });
+    if (column === undefined) continue;
+    if (isComputed(id) || id === 'program') computed.add(column);
+    else wanted.set(column, sayCell(sampleCells(program)[id]));
+  }
+  // A column that is none of ours is the person's own.
+  return (grid[row.row - 1] ?? []).every(
+    (cell, at) => computed.has(at + 1) || sayCell(cell) === (wanted.get(at + 1) ?? ''),
+  );
+};
 
 interface Removal {
   readonly name: string;

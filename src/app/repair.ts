@@ -6,13 +6,13 @@ import {
   findDoubledPrograms,
   findDoubledQuestions,
 } from '../domain/workbook/answers-index.ts';
-import { makeSettingsCells } from '../domain/workbook/formulas.ts';
 import type { RankListIndex } from '../domain/workbook/rank-list-index.ts';
+import { makeExtent } from '../domain/workbook/score-rows.ts';
 import { type TabId, tabIds, tabNames } from '../domain/workbook/tabs.ts';
-import { planPrograms } from './plan-programs.ts';
+import { planPrograms, readSettingsCells } from './plan-programs.ts';
 import type { Ports } from './ports.ts';
 import type { Mend } from './repair/mend.ts';
-import { mendAnswers } from './repair/mend-answers.ts';
+import { mendAnswers, mendScoreRows } from './repair/mend-answers.ts';
 import { mendLabels } from './repair/mend-labels.ts';
 import { mendLooks } from './repair/mend-looks.ts';
 import { mendRankList } from './repair/mend-rank-list.ts';
@@ -61,10 +61,31 @@ const makeMissingTabs: UseCase<object, Repaired> = (ports) => {
   });
 };
 
-const repairLabels: UseCase<object, Repaired> = (ports) =>
-  done([...mendLabels(ports), ...mendSettingsLabels(ports)]);
+const repairLabels: UseCase<object, Repaired> = (ports) => {
+  const labels = mendLabels(ports);
+  return labels.ok ? done([...labels.value, ...mendSettingsLabels(ports)]) : labels;
+};
 
 const repairSettings: UseCase<object, Repaired> = (ports) => done(mendSettings(ports));
+
+const repairScoreRows: UseCase<object, Repaired> = (ports) => {
+  const index = ports.readAnswers();
+  return done(index ? mendScoreRows(ports, index) : []);
+};
+
+/** Renamed and new programs, and a free last column. */
+const repairPrograms: UseCase<object, Repaired> = (ports) => {
+  const index = ports.readAnswers();
+  if (!index) return missing(ports, 'answers');
+  const { renamed, listed, steps } = planPrograms(ports, index);
+  const says = [
+    ...renamed.map(
+      ({ from, to }) => `“${from}” was renamed to “${to}”: its row on the Rank List follows.`,
+    ),
+    ...listed.map((name) => `“${name}” had no row on the Rank List: added.`),
+  ];
+  return success({ response: { mended: says, open: [] }, plan: steps });
+};
 
 const sayOpen = (index: AnswersIndex, rankList: RankListIndex | null): readonly string[] => [
   ...findDoubledPrograms(index).map((found) => {
@@ -86,37 +107,20 @@ const sayOpen = (index: AnswersIndex, rankList: RankListIndex | null): readonly 
 
 const repairRest: UseCase<object, Repaired> = (ports) => {
   const index = ports.readAnswers();
-  const settingsIndex = ports.readSettings();
-  const settingsTab = ports.readTabs().tabs.settings;
-  const settings =
-    settingsIndex && settingsTab ? makeSettingsCells(settingsTab.name, settingsIndex) : null;
+  const settings = readSettingsCells(ports);
   if (!index || !settings) return missing(ports, !index ? 'answers' : 'settings');
-  const programs = planPrograms(ports, index);
-  const listed: Mend[] = [
-    ...programs.renamed.map(({ from, to }) => ({
-      says: `“${from}” was renamed to “${to}”: its row on the Rank List follows.`,
-      steps: [],
-    })),
-    ...programs.listed.map((name) => ({
-      says: `“${name}” had no row on the Rank List: added.`,
-      steps: [],
-    })),
-  ];
-  const mends = [
-    ...mendAnswers(ports, index, settings),
-    ...listed,
-    { says: '', steps: programs.steps },
+  const extent = makeExtent(index, ports.readFormulas('answers'));
+  return done([
+    ...mendAnswers(ports, extent, settings),
     ...mendRankList(ports, settings),
-    ...mendLooks(ports, index, settings),
-  ];
-  const rankList = ports.readRankList();
-  return success({
-    response: {
-      mended: mends.map(({ says }) => says).filter((says) => says !== ''),
-      open: sayOpen(index, rankList),
-    },
-    plan: mends.flatMap(({ steps }) => steps),
-  });
+    ...mendLooks(ports, extent, settings),
+  ]);
+};
+
+/** Reads what the repairs left behind. */
+const sayWhatIsOpen: UseCase<object, Repaired> = (ports) => {
+  const index = ports.readAnswers();
+  return done([], index ? sayOpen(index, ports.readRankList()) : []);
 };
 
 const missing = (ports: Ports, tab: TabId): Result<never> => {
@@ -124,12 +128,19 @@ const missing = (ports: Ports, tab: TabId): Result<never> => {
   return failure({ kind: 'tab-damaged', tab: name, lost: 'what it is found by' });
 };
 
-/** Each is run on a fresh reading, after the one before was applied; settings first get rows, then shares. */
+/**
+ * Each is run on a fresh reading, after the one before was applied. What can be lost several times
+ * (three labels, four rows of scores, rows and then shares of settings) has as many rounds.
+ */
 export const repairs: readonly UseCase<object, Repaired>[] = [
   repairTabs,
-  repairLabels,
+  ...Array.from({ length: 4 }, () => repairLabels),
   repairSettings,
   repairSettings,
   makeMissingTabs,
+  ...Array.from({ length: 4 }, () => repairScoreRows),
   repairRest,
+  repairPrograms,
+  repairRest,
+  sayWhatIsOpen,
 ];

@@ -1,5 +1,6 @@
 /** Runs use cases: within the lock, each on a fresh reading, and never past a failure. */
-import { type Result, success } from '../domain/result.ts';
+import { type Problem, type Result, success } from '../domain/result.ts';
+import { sayProblem } from '../domain/wording.ts';
 import { addSamplePrograms, addSampleQuestions, type SampleAdded } from './add-sample.ts';
 import { removeSample, type SampleRemoved } from './remove-sample.ts';
 import { type Repaired, repairs } from './repair.ts';
@@ -36,7 +37,14 @@ export const runWriting = <Request, Response>(
 export const runTidying = (rim: Rim): Result<unknown> =>
   rim.locked(() => runOnce(rim, tidyPrograms, {}));
 
-export const runSetUp = (rim: Rim): Result<SetUp> => rim.locked(() => runOnce(rim, setUp, {}));
+/** A Rank List made again gets the rows of the programs that are on Answers. */
+export const runSetUp = (rim: Rim): Result<SetUp> =>
+  rim.locked(() => {
+    const made = runOnce(rim, setUp, {});
+    if (!made.ok) return made;
+    const tidied = runOnce(rim, tidyPrograms, {});
+    return tidied.ok ? made : tidied;
+  });
 
 /** Tabs, then question rows, then programs: each step leaves a sheet that works. */
 export const runAddSample = (rim: Rim): Result<SetUp & SampleAdded> =>
@@ -54,13 +62,21 @@ export const runAddSample = (rim: Rim): Result<SetUp & SampleAdded> =>
 export const runRemoveSample = (rim: Rim): Result<SampleRemoved> =>
   runWriting(rim, removeSample, {});
 
+const sayInOne = (problem: Problem): string => {
+  const { title, wayOut } = sayProblem(problem);
+  return `${title}. ${wayOut}`;
+};
+
 export const runRepair = (rim: Rim): Result<Repaired> =>
   rim.locked(() => {
     const mended: string[] = [];
     let open: readonly string[] = [];
     for (const repair of repairs) {
       const done = runOnce(rim, repair, {});
-      if (!done.ok) return done;
+      if (!done.ok) {
+        // What was mended before stays mended, and is said beside what stands in the way.
+        return mended.length === 0 ? done : success({ mended, open: done.problems.map(sayInOne) });
+      }
       mended.push(...done.value.mended);
       open = done.value.open;
     }

@@ -17,6 +17,7 @@ import {
 import { makeStartDesign } from '../domain/workbook/designs/start-design.ts';
 import type { AnswersExtent, SettingsCells } from '../domain/workbook/formulas.ts';
 import { makeSettingsCells } from '../domain/workbook/formulas.ts';
+import { makeExtent } from '../domain/workbook/score-rows.ts';
 import { chooseTabName, type TabId, tabIds } from '../domain/workbook/tabs.ts';
 import type { Ports } from './ports.ts';
 import { requireSettings } from './require-tabs.ts';
@@ -97,11 +98,16 @@ export const setUp: UseCase<object, SetUp> = (ports) => {
   if (!index.ok) return index;
   const settings = makeSettingsCells(names.settings, index.value);
   if (!settings) return requireSettingsRows(names.settings);
-  const scene = { names, settings, extent: ports.readAnswers() ?? newAnswersExtent };
+  const scene = { names, settings, extent: readExtent(ports) };
   return success({
     response: { made: missing.map((tab) => names[tab]), kept },
     plan: missing.map((tab) => makeTab(ports, tab, scene)),
   });
+};
+
+const readExtent = (ports: Ports): AnswersExtent => {
+  const index = ports.readAnswers();
+  return index ? makeExtent(index, ports.readFormulas('answers')) : newAnswersExtent;
 };
 
 const requireSettingsRows = (tab: string) =>

@@ -11,7 +11,7 @@ import {
 } from '../domain/vocabulary.ts';
 
 /** A program is known by its name, as it stands in the header of its column. */
-export const ProgramName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+export const ProgramName = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 export const QuestionId = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 /** A cell holds at most 50,000 characters; the words of one line stay well below. */
 export const Words = z.string().check(z.maxLength(40_000));
@@ -19,7 +19,9 @@ export const Words = z.string().check(z.maxLength(40_000));
 export const CellText = z.string().check(z.maxLength(50_000));
 export const ShortNote = z.string().check(z.maxLength(200));
 /** A day, a month or a year in ISO form; null for none. */
-export const LineDate = z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)));
+export const LineDate = z.nullable(
+  z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)),
+);
 export const RoleName = z.enum(roles);
 export const MarkName = z.enum(marks);
 export const NeedName = z.enum(needs);

@@ -5,6 +5,7 @@ export type Problem =
   | { readonly kind: 'request-invalid'; readonly details: string }
   | { readonly kind: 'tab-missing'; readonly tab: string }
   | { readonly kind: 'tab-damaged'; readonly tab: string; readonly lost: string }
+  | { readonly kind: 'rows-sorted'; readonly tab: string; readonly cell: string }
   | { readonly kind: 'program-missing'; readonly program: string }
   | { readonly kind: 'program-exists'; readonly program: string; readonly cell: string }
   | { readonly kind: 'program-name-empty' }

@@ -32,6 +32,12 @@ export const sayProblem = (problem: Problem): Saying => {
         `${nothingWritten} All answers are where they were.`,
         'Use Check and repair in the IR Rank List menu: it puts it back and says what it mended.',
       );
+    case 'rows-sorted':
+      return say(
+        `The labels of “${problem.tab}” stand in ${problem.cell}, not at the top`,
+        'Nothing was changed, and all words are on the tab.',
+        'It looks as if its rows were sorted with the labels and scores among them. Undo that in the sheet (Ctrl + Z), then try again.',
+      );
     case 'program-missing':
       return say(
         `“${problem.program}” is not on the Answers tab`,

@@ -54,10 +54,12 @@ const applyToSheet = (sheet: Sheet, step: SheetStep): void => {
       paintAgain(sheet, step.design);
       break;
     case 'insert-rows':
-      sheet.insertRowsAfter(step.after, step.count);
+      if (step.after === 0) sheet.insertRowsBefore(1, step.count);
+      else sheet.insertRowsAfter(step.after, step.count);
       break;
     case 'insert-columns':
-      sheet.insertColumnsAfter(step.after, step.count);
+      if (step.after === 0) sheet.insertColumnsBefore(1, step.count);
+      else sheet.insertColumnsAfter(step.after, step.count);
       break;
     case 'delete-rows':
       for (const { start, count } of makeRuns(step.rows)) sheet.deleteRows(start, count);

@@ -34,7 +34,7 @@ test('lost labels are written again, and their old text is kept in a note', () =
   book.type('answers', { row: 1, column: 1 }, '');
   book.type('answers', { row: 1, column: 3 }, 'What I ask');
   const { mended } = repaired(book);
-  expect(mended.join()).toContain('labels');
+  expect(mended.join()).toContain('label “id”');
   expect(book.tab('answers').cells[0]?.slice(0, 4)).toEqual([
     'id',
     'Ask whom',
@@ -89,8 +89,9 @@ test('formulas of the Rank List that were typed over are computed again', () => 
   if (line) line[8] = '';
   book.type('rank-list', { row: 3, column: 9 }, '100');
   expect(repaired(book).mended).toEqual([
-    `The row of “${bank.sample[1]?.name}” on the Rank List is computed again.`,
+    `The row of “${bank.sample[1]?.name}” on the Rank List is computed again. What was typed over it is kept in notes.`,
   ]);
+  expect([...book.tab('rank-list').notes.values()].join()).toContain('Stood here before: 100');
   expect(book.tab('rank-list').formulas[2]).toEqual(wanted);
 });
 

@@ -89,3 +89,21 @@ test('a question that somebody else’s program answered stays', () => {
     .filter(Boolean);
   expect(ids).toEqual(['group:director', 'dir-outcomes']);
 });
+
+test('answers under a column without a name are nobody’s to take', () => {
+  const book = aBook([], ['dir-outcomes']);
+  book.type('answers', { row: 7, column: 4 }, 'director: mine');
+  expectOk(runAddSample(book.rim()));
+  expect(book.cell('answers', { row: 7, column: 4 })).toBe('director: mine');
+  expect(book.cell('answers', { row: 1, column: 5 })).toBe(names[0]);
+});
+
+test('words in a column of one’s own, or above the labels, keep a program', () => {
+  const book = aSampleBook();
+  book.apply([{ kind: 'insert-columns', tab: 'rank-list', after: 14, count: 1 }]);
+  book.type('rank-list', { row: 2, column: 15 }, 'my own word');
+  book.apply([{ kind: 'insert-rows', tab: 'answers', after: 0, count: 1 }]);
+  book.type('answers', { row: 1, column: 5 }, 'above');
+  const { kept } = expectOk(runRemoveSample(book.rim()));
+  expect(kept.map(({ name }) => name).slice(0, 2)).toEqual([names[0], names[1]]);
+});

@@ -6,6 +6,7 @@ const problems: readonly Problem[] = [
   { kind: 'request-invalid', details: 'name' },
   { kind: 'tab-missing', tab: 'Answers' },
   { kind: 'tab-damaged', tab: 'Answers', lost: 'its labels' },
+  { kind: 'rows-sorted', tab: 'Answers', cell: 'A31' },
   { kind: 'program-missing', program: 'Alder Bay' },
   { kind: 'program-exists', program: 'Alder Bay', cell: 'D1' },
   { kind: 'program-name-empty' },

@@ -10,11 +10,14 @@ import {
   scoreRows,
 } from '../../domain/workbook/answers-index.ts';
 import { type Grid, isBlank, sayCell } from '../../domain/workbook/cells.ts';
+import { dressScoreRow } from '../../domain/workbook/designs/answers-design.ts';
 import {
+  type AnswersExtent,
   makeScoreFormulas,
   type SettingsCells,
   scoreLabels,
 } from '../../domain/workbook/formulas.ts';
+import { findScoreRows } from '../../domain/workbook/score-rows.ts';
 import { groupIdOf, sayGroup } from '../audience-words.ts';
 import type { Ports } from '../ports.ts';
 import type { Step } from '../write-plan.ts';
@@ -37,28 +40,44 @@ const clearBlockers = (index: AnswersIndex, grid: Grid, row: number): readonly S
     ];
   });
 
+/** Words typed over a formula stay in a note on the cell. */
+const keepTyped = (grid: Grid, row: number, column: number): readonly Step[] => {
+  const typed = sayCell(grid[row - 1]?.[column - 1]);
+  if (typed === '') return [];
+  return [
+    {
+      kind: 'note',
+      tab: 'answers',
+      at: { row, column },
+      text: `Stood in ${makeAddress({ row, column })} before: ${typed}`,
+    },
+  ];
+};
+
 const mendFormulas = (
   ports: Ports,
-  index: AnswersIndex,
+  extent: AnswersExtent & AnswersIndex,
   settings: SettingsCells,
 ): readonly Mend[] => {
-  const wanted = makeScoreFormulas(index, settings);
+  const wanted = makeScoreFormulas(extent, settings);
   const formulas = ports.readFormulas('answers');
   const grid = ports.readGrid('answers');
-  return scoreRows.flatMap((name, at): Mend[] => {
-    const row = index.headerRow + 1 + at;
-    const column = index.questionColumn;
-    const isSame = isSameFormula(formulas[row - 1]?.[column - 1] ?? '', wanted[name]);
-    const isBlocked = isSame && sayCell(grid[row - 1]?.[column - 1]).startsWith('#REF!');
+  const column = extent.questionColumn;
+  return scoreRows.flatMap((name): Mend[] => {
+    const row = extent.scoreRows[name];
+    const now = formulas[row - 1]?.[column - 1] ?? '';
+    const isSame = isSameFormula(now, wanted[name]);
+    const isBlocked = now !== '' && sayCell(grid[row - 1]?.[column - 1]).startsWith('#REF!');
     if (isSame && !isBlocked) return [];
-    const hadOwn = formulas[row - 1]?.[column - 1] !== '';
-    const blockers = isBlocked || !hadOwn ? clearBlockers(index, grid, row) : [];
+    const blockers = isBlocked || now === '' ? clearBlockers(extent, grid, row) : [];
+    const typed = now === '' ? keepTyped(grid, row, column) : [];
     const moved =
-      blockers.length > 0 ? ' What was typed there is in the notes of the headers.' : '';
+      blockers.length + typed.length > 0 ? ' What was typed there is kept in notes.' : '';
     return [
       {
         says: `The row “${scoreLabels[name]}” was broken: computed again.${moved}`,
         steps: [
+          ...typed,
           ...blockers,
           {
             kind: 'write-formulas',
@@ -149,12 +168,46 @@ const mendIds = (ports: Ports, index: AnswersIndex): readonly Mend[] => {
   return mends;
 };
 
+/** Wording that was lost, for example with its column: the bank knows it. */
+const mendTexts = (ports: Ports, index: AnswersIndex): readonly Mend[] => {
+  const known = new Map(ports.bank.questions.map((question) => [question.id, question]));
+  const steps = index.questions.flatMap(({ id, row, text }): Step[] => {
+    const question = known.get(id);
+    if (!question || text !== '') return [];
+    const at = { row, column: index.questionColumn };
+    return [{ kind: 'write-text', tab: 'answers', at, cells: [[question.text]] }];
+  });
+  if (steps.length === 0) return [];
+  return [{ says: `The wording of ${steps.length} questions was gone: written again.`, steps }];
+};
+
 export const mendAnswers = (
   ports: Ports,
-  index: AnswersIndex,
+  extent: AnswersExtent & AnswersIndex,
   settings: SettingsCells,
 ): readonly Mend[] => [
-  ...mendHeaders(ports, index),
-  ...mendIds(ports, index),
-  ...mendFormulas(ports, index, settings),
+  ...mendHeaders(ports, extent),
+  ...mendIds(ports, extent),
+  ...mendTexts(ports, extent),
+  ...mendFormulas(ports, extent, settings),
 ];
+
+/** A score row that was deleted gets its place back, one a round: the next one reads the sheet anew. */
+export const mendScoreRows = (ports: Ports, index: AnswersIndex): readonly Mend[] => {
+  const { missing } = findScoreRows(index, ports.readFormulas('answers'));
+  if (!missing) return [];
+  const { name, after } = missing;
+  const extent: AnswersExtent = {
+    ...index,
+    scoreRows: { visa: 0, pipeline: 0, culture: 0, gate: 0, [name]: after + 1 },
+  };
+  return [
+    {
+      says: `The row “${scoreLabels[name]}” was deleted: put in again.`,
+      steps: [
+        { kind: 'insert-rows', tab: 'answers', after, count: 1 },
+        { kind: 'dress', tab: 'answers', dress: dressScoreRow(name, extent) },
+      ],
+    },
+  ];
+};

@@ -1,10 +1,14 @@
 /** Mends what one sees: text format of answers, colours, drop-downs, and the formula of the Numbers tab. */
-import type { AnswersIndex } from '../../domain/workbook/answers-index.ts';
+import { type AnswersIndex, scoreRows } from '../../domain/workbook/answers-index.ts';
 import type { Dress, TabDesign } from '../../domain/workbook/design.ts';
-import { makeAnswersDesign } from '../../domain/workbook/designs/answers-design.ts';
+import {
+  dressScoreRow,
+  makeAnswersDesign,
+  scoreRowFormat,
+} from '../../domain/workbook/designs/answers-design.ts';
 import { makeNumbersDesign } from '../../domain/workbook/designs/numbers-design.ts';
 import { makeRankListDesign } from '../../domain/workbook/designs/rank-list-design.ts';
-import type { SettingsCells } from '../../domain/workbook/formulas.ts';
+import type { AnswersExtent, SettingsCells } from '../../domain/workbook/formulas.ts';
 import { planNumbers } from '../plan-programs.ts';
 import type { Ports } from '../ports.ts';
 import type { Step } from '../write-plan.ts';
@@ -37,6 +41,23 @@ const mendFormats = (ports: Ports, index: AnswersIndex, design: TabDesign): read
   return [{ says: 'Some answer cells did not keep what is typed as text: they do again.', steps }];
 };
 
+/** The number format puts the word of a score first: of another row's score it would be a wrong word. */
+const mendScoreFormats = (ports: Ports, extent: AnswersExtent & AnswersIndex): readonly Mend[] => {
+  const formats = ports.readFormats('answers');
+  const wrong = scoreRows.filter((name) => {
+    const cells = formats[extent.scoreRows[name] - 1] ?? [];
+    return name !== 'gate' && cells[extent.questionColumn] !== scoreRowFormat[name];
+  });
+  if (wrong.length === 0) return [];
+  const dress = wrong.flatMap((name) => dressScoreRow(name, extent));
+  return [
+    {
+      says: 'The words before the scores on Answers were lost: put back.',
+      steps: [{ kind: 'dress', tab: 'answers', dress }],
+    },
+  ];
+};
+
 const mendRules = (ports: Ports, design: TabDesign, name: string): readonly Mend[] => {
   const there = ports.readRules(design.tab);
   const lost = design.rules.filter(
@@ -50,7 +71,7 @@ const mendRules = (ports: Ports, design: TabDesign, name: string): readonly Mend
 
 const mendNumbers = (
   ports: Ports,
-  index: AnswersIndex,
+  index: AnswersExtent & AnswersIndex,
   settings: SettingsCells,
 ): readonly Mend[] => {
   const { answers, numbers } = ports.readTabs().tabs;
@@ -76,7 +97,7 @@ const mendNumbers = (
 
 export const mendLooks = (
   ports: Ports,
-  index: AnswersIndex,
+  index: AnswersExtent & AnswersIndex,
   settings: SettingsCells,
 ): readonly Mend[] => {
   const { tabs } = ports.readTabs();
@@ -84,6 +105,7 @@ export const mendLooks = (
   const rankList = ports.readRankList();
   return [
     ...mendFormats(ports, index, answers),
+    ...mendScoreFormats(ports, index),
     ...mendRules(ports, answers, tabs.answers?.name ?? ''),
     ...(rankList
       ? mendRules(ports, makeRankListDesign(rankList), tabs['rank-list']?.name ?? '')

@@ -1,6 +1,6 @@
 /** Mends the Rank List: labels and columns of what is computed, and the formulas of every row. */
 import { makeColumnName } from '../../domain/workbook/a1.ts';
-import { isBlank } from '../../domain/workbook/cells.ts';
+import { isBlank, sayCell } from '../../domain/workbook/cells.ts';
 import { makeRankFormulas, type SettingsCells } from '../../domain/workbook/formulas.ts';
 import {
   isComputed,
@@ -58,6 +58,7 @@ export const mendRankList = (ports: Ports, settings: SettingsCells): readonly Me
   if (!found || !numbers) return [];
   const { index, mends } = mendColumns(ports, found);
   const formulas = ports.readFormulas('rank-list');
+  const grid = ports.readGrid('rank-list');
   const rows = found.programs.flatMap(({ name, row }): Mend[] => {
     const wanted = makeRankFormulas({ index, numbersName: numbers.name, settings }, row);
     const wrong = (Object.entries(wanted) as [RankColumn, string][]).flatMap(([id, formula]) => {
@@ -66,10 +67,16 @@ export const mendRankList = (ports: Ports, settings: SettingsCells): readonly Me
       return isSameFormula(now, formula) ? [] : [{ row, column, formula }];
     });
     if (wrong.length === 0) return [];
+    const typed = wrong.flatMap(({ row: at, column }): Step[] => {
+      const text = sayCell(grid[at - 1]?.[column - 1]);
+      if ((formulas[at - 1]?.[column - 1] ?? '') !== '' || text === '') return [];
+      const place = { row: at, column };
+      return [{ kind: 'note', tab: 'rank-list', at: place, text: `Stood here before: ${text}` }];
+    });
     return [
       {
-        says: `The row of “${name}” on the Rank List is computed again.`,
-        steps: [{ kind: 'write-formulas', tab: 'rank-list', formulas: wrong }],
+        says: `The row of “${name}” on the Rank List is computed again.${typed.length > 0 ? ' What was typed over it is kept in notes.' : ''}`,
+        steps: [...typed, { kind: 'write-formulas', tab: 'rank-list', formulas: wrong }],
       },
     ];
   });

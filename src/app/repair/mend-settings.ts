@@ -1,6 +1,6 @@
 /** Puts back settings whose row or id was lost, with their first value, and the formulas of the shares. */
 import { seasonOf } from '../../domain/scoring/season.ts';
-import { isBlank, sayCell } from '../../domain/workbook/cells.ts';
+import { type Grid, isBlank, sayCell } from '../../domain/workbook/cells.ts';
 import {
   makeSettingsContents,
   makeSettingsDesign,
@@ -61,7 +61,7 @@ const mendRows = (ports: Ports, index: SettingsIndex): readonly Mend[] => {
   ];
   return [
     {
-      says: `Settings that were lost are back with their first value: ${missing.join(', ')}.`,
+      says: `Settings that were lost are back with their first value, please check them: ${missing.map((id) => `${id} ${sayCell(first.values[id])}`).join(', ')}.`,
       steps,
     },
   ];
@@ -81,26 +81,34 @@ const mendShares = (ports: Ports, index: SettingsIndex): readonly Mend[] => {
   ];
 };
 
-/** Labels first; the rows need another reading, made by the next round of repairs. */
+/** Above the first row that names a setting; a row of its own when that is the first of the sheet. */
 const mendHeader = (ports: Ports): readonly Mend[] => {
   const design = makeSettingsDesign(newSettingsIndex(seasonOf(ports.today()) ?? 0));
-  const header = design.contents.filter(({ row }) => row === 1);
-  const old = (ports.readGrid('settings')[0] ?? []).map(sayCell).filter((text) => text !== '');
+  const grid = ports.readGrid('settings');
+  const isSetting = (cells: Grid[number]): boolean =>
+    cells.some((cell) => (settingIds as readonly string[]).includes(sayCell(cell)));
+  const first = grid.findIndex(isSetting);
+  const hasRoom = first !== 0;
+  const room: readonly Step[] = hasRoom
+    ? []
+    : [{ kind: 'insert-rows', tab: 'settings', after: 0, count: 1 }];
+  const old = hasRoom ? (grid[0] ?? []).map(sayCell).filter((text) => text !== '') : [];
+  const at = { row: 1, column: 2 };
   const note: readonly Step[] =
     old.length > 0
-      ? [
-          {
-            kind: 'note',
-            tab: 'settings',
-            at: { row: 1, column: 2 },
-            text: `Stood here before: ${old.join(' | ')}`,
-          },
-        ]
+      ? [{ kind: 'note', tab: 'settings', at, text: `Stood here before: ${old.join(' | ')}` }]
       : [];
+  const header = design.contents.filter(({ row }) => row === 1);
+  const dress = design.dress.slice(0, 1);
   return [
     {
       says: 'The labels of Settings were gone: written again.',
-      steps: [...note, { kind: 'write', tab: 'settings', contents: header }],
+      steps: [
+        ...room,
+        ...note,
+        { kind: 'write', tab: 'settings', contents: header },
+        { kind: 'dress', tab: 'settings', dress },
+      ],
     },
   ];
 };

@@ -132,6 +132,9 @@ export const educationConductSigns: readonly Sign[] = [
     opposite: 'concern-dismissed',
     says: 'a concern was raised and something changed',
     words: [
+      '@report // fixed|solved|resolved|corrected|rewritten|reversed|changed|stopped .. within|in|by|next|same|soon|the|a|at_once',
+      '{retaliation} be|get fixed|changed|solved|resolved|rewritten|reversed|addressed|corrected .. week|month|day|year|block|#',
+      '{retaliation} asked|ask .. for .. changed|rewrote|added|granted|got_it',
       '~@report ... changed|change|fixed|removed|moved|hired|added|suspended|stopped|taken_off|new|redesigned|let_go|gone|replaced|disciplined|apologized|solved|within|next_month|resolved|listened|met|acted|same_week',
       '~within .. week|month|days .. changed|off|new|removed|gone|added|schedule|moved|fixed|hired',
       '~{retaliation,abuse} removed|taken_off|pulled|suspended|disciplined|fired|let_go|replaced|stepped_down|moved .. him|attending|from|pd|after|chief|faculty|for|when|because|since|off|within|in|following',
@@ -160,7 +163,9 @@ export const educationConductSigns: readonly Sign[] = [
     opposite: 'concern-had-results',
     says: 'those who speak up or struggle pay for it',
     words: [
-      '{retaliation} @punish|@fired|backfire|target|troublemaker|troublemakers|complainer|complainers|snitch|whiner|difficult|disloyal|not_a_team_player|weak|witch|scapegoat',
+      '@report ... lose .. elective|case|block|letter|contract|rotation|spot|job|research',
+      '@report ... not renewed',
+      '@report ... bad|worse|poor|failing evaluation|review|letter',
       '{retaliation} blame|blamed|shame|shamed|named|threat|threaten|threatened|humiliate|interrogate|finger|point|singled|grilled|roasted|crucified|hung_out|under_the_bus|public|firing_squad|bloodbath|court|trial|tribunal|attacked',
       '~{retaliation} no .. action|response|answer|change|help|support|follow|consequence|ombuds|route|one',
       '{retaliation} keep .. quiet|mouth|head_down|silent|head|yourself',

@@ -23,7 +23,7 @@ export const evasiveSigns: readonly Sign[] = [
       'not .. reported|published|disclosed|tracked|compiled|available|listed|recorded',
       'every .. resident|journey|person|year|case|class|one|individual|path|day .. be? different|unique|own|is_its_own|special|differs',
       'whole person',
-      'journey|journeys|family|holistic|fit|spirit|mission|passion|excellence|community|values|world_class|award_winning|state_of_the_art|cutting_edge|vibrant .. $|.|,|and|of',
+      'journey|journeys|holistic|world_class|award_winning|state_of_the_art|cutting_edge|vibrant .. $|.|,|and|of',
       'come and go',
       'life happens',
       'change|changed|changes .. subject|topic',

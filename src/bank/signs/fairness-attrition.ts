@@ -11,6 +11,10 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     opposite: 'imgs-treated-worse',
     says: 'IMGs are one of the class, helped where needed',
     words: [
+      '{discrimination} fully|really|completely|always part|accepted|integrated|included|welcome',
+      '{discrimination} part|one of the|us|our group|class|team|family|everything',
+      '{discrimination} treated .. same|equally|alike|fairly',
+      '{discrimination} no difference|distinction',
       '~not|never .. feel|felt|treated .. different|lesser|outsider|guest|foreigner',
       'never .. singled',
       '{discrimination} chief|chiefs|chair|leadership|director|faculty|attending|elected|pd|vice_chair|section_head .. img|abroad|trained|foreign|from|international|@img',

@@ -120,7 +120,7 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '~{imgOutcomes} ^ zero|nobody|none|not_one|no_one|never|nil|not_a_single $|.|,|in|since|yet|so',
       '{imgOutcomes} @img ... zero|none|nil|nobody $',
       '{imgOutcomes} zero|none|not_one|nobody .. in|since|over .. # years|cycles|decade',
-      '~{imgOutcomes} not .. had|happen|seen|come_up|shown|situation|recall',
+      '~{imgOutcomes} not .. =had|happen|seen|come_up|shown|situation|recall',
       '@img .. 0 / #',
     ],
     examples: {

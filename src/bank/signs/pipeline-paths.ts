@@ -106,7 +106,6 @@ export const pipelinePathSigns: readonly Sign[] = [
       '~first|primary operator',
       '{exposure} @resident|i|you|we|they .. drive|scrub|place|puncture|cannulate|do|perform|run|hold_wire|get_access|do_access|deploy|lead .. @procedure|case|wire|catheter|most',
       'by .. r2|r3|pgy|october|secondyear|firstyear|march|january|spring|end .. access|drive|operator|wire|place|do|alone|port|independent',
-      '~log|logged|did|done|placed # .. case|procedure|port|line|access',
       '# .. case|procedure|port|embolization .. logged|as_primary|by|before|operator|so_far|in_my_log',
       '~{exposure} # .. case|procedure|access|embolization',
       '~{exposure} hands|handson .. early|day|on|from|first|r1|r2|real|lots|plenty|every',

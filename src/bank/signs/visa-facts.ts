@@ -50,6 +50,7 @@ export const visaFactSigns: readonly Sign[] = [
     opposite: 'j1-refused',
     says: 'J-1 is sponsored',
     words: [
+      'j1 go|come|sail through|smoothly',
       'sponsor|support|accept|take|offer|file|handle !for .. j1|ecfmg !only !exclusively !alone',
       'ds2019 go_out|issue|ready|arrive',
       'j1 .. routine|available|fine|no_problem|smooth|welcome|sponsored|accepted|ok',
@@ -163,7 +164,7 @@ export const visaFactSigns: readonly Sign[] = [
     says: 'H-1B is refused to residents',
     words: [
       'end|stop|cease|drop|discontinue|freeze|suspend|give_up|kill .. h1b',
-      'no h1b',
+      'no h1b !lottery !cap !problem !issue !trouble !limit',
       'not|never .. do|offer|file|sponsor|support|take|accept|consider .. h1b',
       'h1b .. not .. offer|available|sponsor|possible|option|file|consider|support',
       'h1b .. unavailable|ended|stopped|dropped|frozen|impossible|discontinued',
@@ -172,7 +173,7 @@ export const visaFactSigns: readonly Sign[] = [
       '@h1b ,|: .. no|never|forget_it|nope|not .. !problem !trouble',
       'not .. file .. petition',
       'file none|nothing|no .. resident|trainee',
-      '@h1b .. only|just|reserved|limited .. faculty|attending|fellow|staff',
+      '@h1b .. only|just|reserved|limited .. faculty|attending|fellow|staff !and',
       'petition .. not|never|no|none .. resident|trainee|house_staff',
       'stopped filing',
       'voted .. out',

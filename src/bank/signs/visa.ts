@@ -243,6 +243,7 @@ export const visaSigns: readonly Sign[] = [
     strength: 1,
     says: 'a clear account of how the visa is handled',
     words: [
+      '{support} file|start|begin|open|submit in|by|every january|february|march|april|may',
       'paper|paperwork|file|petition|process|ds2019|application|checklist|packet .. start|open|begin|go_out|sent|ready .. after|within|same_week|monday|day|by|in|before|early|week|march|april|may',
       'start|open|begin|file .. paper|paperwork|petition|file|process|ds2019|visa .. week|day|after|early|march|april|as_soon_as|within|month|monday',
       '~@lawyer .. call|zoom|meet|walk|email|first|join|answer|pick',
@@ -286,6 +287,8 @@ export const visaSigns: readonly Sign[] = [
     strength: 0.5,
     says: 'renewals on time, trouble taken care of',
     words: [
+      'nobody|no_one|none|not_one|never started|start|began|arrived .. late',
+      '{support,policy,record,stability} everybody|everyone|all|each ... on_time',
       '~not|never|no|nobody|not_one .. late|miss|lose|lost|lapse|delay|trouble|problem|wait|worry|issue .. renew|visa|ds2019|day|shift|block|pay|start|petition',
       '~renewal|ds2019|visa|extension|petition .. never|not|no|not_once|without .. late|lapse|delay|problem|trouble|issue|worry|hiccup|hitch',
       '~renew|renewal|extension|ds2019 .. on_time|early|in_days|smooth|smoothly|ahead|before|approved|in_march',

@@ -49,6 +49,10 @@ const harmlessAfter = new Set([
   'fewer',
   'more',
   'kidding',
+  'count',
+  'bank',
+  'bother',
+  'worry',
 ]);
 
 /** A new claim begins here: an earlier "not" does not reach past it. */

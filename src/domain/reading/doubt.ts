@@ -14,12 +14,16 @@ const remedies = words(
   'fixed mended stopped ended removed suspended barred disciplined replaced dismissed apologized apologised changed restored reinstated lifted corrected coached resolved hired struck rewritten rewrote gone since moved now after',
 );
 
+/** Of a visa policy that came and went. */
+const returns = words('back again resumed reinstated restored lifted frozen lottery');
+
 const isTurn = ({ form, kind }: Token, polarity: Polarity | null): boolean => {
-  if (kind === 'emoji' || form === '?') return true;
-  return turns.has(form) || (polarity === 'red' && remedies.has(form));
+  if (kind === 'emoji' || form === '?' || turns.has(form)) return true;
+  if (polarity === null) return returns.has(form);
+  return polarity === 'red' && remedies.has(form);
 };
 
-/** Whether anything in the line could mean that a claim of this color does not hold here and now. */
+/** Whether anything in the line could mean that a claim of this color, or a visa fact (null), does not hold. */
 export const isTurned = (tokens: readonly Token[], polarity: Polarity | null): boolean => {
   for (const token of tokens) if (isTurn(token, polarity)) return true;
   return false;

@@ -2,7 +2,7 @@
 
 /** Sticks to nothing: set `lastIndex` before the first use on a text. */
 export const joints =
-  /\b(?:j[\s-]?1(?:[\s-]?s)?\b(?!:)|h[\s-]?1[\s-]?b?(?:[\s-]?s)?\b|m\s?(?:&|and|n)\s?m\b|y-?90\b|ds[\s-]?2019s?\b|e-mails?\b|(?:first|second)[\s-]years?\b|pgy[\s-]?\ds?\b|ir\/dr\b|w\/o\b|co-(?=resident|intern|fellow)|non-(?=us|u\.s|citizen|american)|u\.s\.(?:a\.)?|green[\s-]cards?\b|post[\s-]call\b|case[\s-](?:by|to)[\s-]case\b|steps?\s?3\b|hands[\s-]on\b|in[\s-]house\b)/gi;
+  /\b(?:j[\s-]?1(?:[\s-]?s)?\b(?!:)|h[\s-]?1[\s-]?b?(?:[\s-]?s)?\b|m\s?(?:&|and|n)\s?m\b|y-?90\b|ds[\s-]?2019s?\b|e-mails?\b|(?:first|second)[\s-]years?\b|pgy[\s-]?\ds?\b|ir\/dr\b|w\/o\b|co-(?=resident|intern|fellow)|non-(?=us|u\.s|citizen|american)|u\.s\.(?:a\.)?|green[\s-]cards?\b|post[\s-]call\b|case[\s-](?:by|to)[\s-]case\b|steps?\s?3\b|hands[\s-]on\b|in[\s-]house\b|(?:half|quarter)[\s-]past\b)/gi;
 
 /** Behind the letters and figures of a joint stands its one spelling; the first that fits. */
 const spellings: readonly (readonly [string, string])[] = [
@@ -25,6 +25,8 @@ const spellings: readonly (readonly [string, string])[] = [
   ['step', 'step3'],
   ['hands', 'handson'],
   ['inhouse', 'inhouse'],
+  ['half', 'halfpast'],
+  ['quarter', 'quarterpast'],
   ['m', 'mandm'],
 ];
 

@@ -39,10 +39,16 @@ const isOpposed = (one: SignFound, found: readonly SignFound[]): boolean =>
     return !other.evasive && other.polarity !== null && other.polarity !== one.polarity;
   });
 
+/** A line that states a visa fact tells little of its color: then what was found is kept, unsure. */
+const unknown = 0.5;
+const leastColor = 0.2;
+
 /** The chance that the line has the color of what was found; of facts, that it states any. */
 const chanceOf = (chances: Chances, { fact, polarity }: SignFound): number => {
   if (fact !== null) return chances.fact;
-  return chances.mixed + (polarity === 'red' ? chances.red : chances.good);
+  const colored = 1 - chances.fact;
+  if (colored < leastColor) return unknown;
+  return (chances.mixed + (polarity === 'red' ? chances.red : chances.good)) / colored;
 };
 
 /**

@@ -97,7 +97,10 @@ export const makeAnswersIndex = (
   header: readonly Cell[],
   fixed: Grid,
 ): AnswersIndex => {
-  const bodyRow = frame.headerRow + scoreRows.length + 1;
+  const below = frame.headerRow + scoreRows.length + 1;
+  const firstId = fixed.findIndex((cells, at) => at >= frame.headerRow && !isBlank(cells[0])) + 1;
+  // A score row that somebody deleted must not swallow the first question.
+  const bodyRow = firstId > 0 ? Math.min(below, firstId) : below;
   const questions: QuestionRow[] = [];
   const groups: GroupRow[] = [];
   let lastUsedRow = bodyRow - 1;

@@ -2,12 +2,14 @@
 import { makeColumnName, makeFixedAddress, makeFixedArea, makeSheetPrefix } from './a1.ts';
 import type { AnswersFrame, scoreRows } from './answers-index.ts';
 import type { ComputedRankColumn, RankColumn, RankListIndex } from './rank-list-index.ts';
+import type { ScoreRowPlaces } from './score-rows.ts';
 import { type ScorecardRow, scorecardRows } from './scorecard-rows.ts';
 import type { SettingsIndex } from './settings-index.ts';
 
 /** What a formula on another tab needs to know of the Answers tab. */
 export interface AnswersExtent extends AnswersFrame {
   readonly bodyRow: number;
+  readonly scoreRows: ScoreRowPlaces;
   readonly rows: number;
   readonly columns: number;
 }

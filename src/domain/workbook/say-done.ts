@@ -15,7 +15,7 @@ export const saySampleAdded = (added: readonly string[], already: readonly strin
     already.length > 0 ? ` ${join(already)} stood there already and stay as they are.` : '';
   return added.length === 0
     ? `Nothing was added.${there}`
-    : `Added ${added.length} made-up programs: ${join(added)}.${there}`;
+    : `Added ${added.length} made-up ${added.length === 1 ? 'program' : 'programs'}: ${join(added)}.${there}`;
 };
 
 export const saySampleRemoved = (

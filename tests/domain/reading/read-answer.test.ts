@@ -121,6 +121,37 @@ describe('readAnswer', () => {
     expect(year('2026-11-03 resident: he threw a tray at us last year')).toBe(2025);
   });
 
+  test.each<readonly [Facet, string, string]>([
+    ['workload', 'home by half past six most days', 'sane-hours'],
+    [
+      'retaliation',
+      'We raised the roster with the chief and it was fixed in a month',
+      'concern-had-results',
+    ],
+    ['discrimination', 'two IMGs in my year, both fully part of the class', 'imgs-accepted'],
+    ['imgOutcomes', 'I do not have the numbers', 'evasive:asked'],
+    ['support', 'we file in April, and nobody started late', 'visa-trouble-handled'],
+    ['workload', 'one practically lives in the hospital', 'no-end-of-day'],
+    ['retaliation', 'After she reported him she lost her electives', 'retaliation'],
+  ])('%s: %s', (facet, words, sign) => {
+    const found = read(ask(facet), words);
+    expect(found.map((one) => one.sign)).toContain(sign);
+    expect(new Set(found.map(({ polarity }) => polarity)).size).toBe(1);
+  });
+
+  test('a visa that is gone and one that goes through are two facts', () => {
+    const found = read(ask('policy'), "Don't count on H-1B, they stopped. J-1 goes through");
+    expect(found.flatMap(({ fact }) => fact ?? [])).toEqual(['h1b-refused', 'j1-sponsored']);
+  });
+
+  test('a single word of harm, or a word of praise denied, is no sure report', () => {
+    expect(read(ask('abuse'), 'something about bullying').every(({ sure }) => !sure)).toBe(true);
+    expect(read(ask('workload'), 'never home by six').every(({ sure }) => !sure)).toBe(true);
+    expect(read(ask('abuse'), 'He screamed at me and called me stupid')).toMatchObject([
+      { sign: 'insults', sure: true },
+    ]);
+  });
+
   test('a sign without phrases is only ever unsure', () => {
     const answers = bank.questions.map((question) =>
       readAnswer(bank, question, 'they look after each other and it shows'),

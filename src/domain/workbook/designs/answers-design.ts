@@ -1,8 +1,9 @@
 /** The look of the Answers tab. */
 import { makeAddress, makeColumnName } from '../a1.ts';
 import { answersLabels, groupPrefix, scoreRows } from '../answers-index.ts';
-import type { ColourRule, TabDesign } from '../design.ts';
+import type { ColourRule, Dress, TabDesign } from '../design.ts';
 import { type AnswersExtent, makeScoreFormulas, type SettingsCells } from '../formulas.ts';
+import type { ScoreRow } from '../score-rows.ts';
 import { palette, scoreFormats } from './palette.ts';
 import {
   makeBlockedScoreRule,
@@ -22,6 +23,7 @@ export const newAnswersExtent: AnswersExtent = {
   audienceColumn: 2,
   questionColumn: 3,
   bodyRow: scoreRows.length + 2,
+  scoreRows: { visa: 2, pipeline: 3, culture: 4, gate: 5 },
   ...newAnswersSize,
 };
 
@@ -40,8 +42,7 @@ const makeRules = (extent: AnswersExtent): readonly ColourRule[] => {
   const id = `$${makeColumnName(extent.idColumn)}${extent.bodyRow}`;
   const cell = makeAddress(body);
   const header = `${letter}$${extent.headerRow}`;
-  const visa = extent.headerRow + 1;
-  const gate = visa + 3;
+  const { visa, pipeline, culture, gate } = extent.scoreRows;
   const marked = (pattern: string, background: string): ColourRule => ({
     area: body,
     formula: `=REGEXMATCH(TO_TEXT(${cell}),"(?im)^\\s*(${pattern})")`,
@@ -75,9 +76,10 @@ const makeRules = (extent: AnswersExtent): readonly ColourRule[] => {
     },
     ...makeGateRules(score(gate)),
     makeBlockedScoreRule(score(visa), `${letter}$${gate}`),
-    makeUnknownRuleOfPrograms(visa, extent, header),
-    ...makeMoreRules({ ...score(visa), rows: 2 }),
-    ...makeLessRules(score(visa + 2)),
+    ...[visa, pipeline, culture].map((row) => makeUnknownRuleOfPrograms(row, extent, header)),
+    ...makeMoreRules(score(visa)),
+    ...makeMoreRules(score(pipeline)),
+    ...makeLessRules(score(culture)),
   ];
 };
 
@@ -89,7 +91,7 @@ const makeUnknownRuleOfPrograms = (
   const area = {
     row,
     column: extent.questionColumn,
-    rows: 3,
+    rows: 1,
     columns: extent.columns - extent.questionColumn + 1,
   };
   const rule = makeUnknownRule(area, header);
@@ -98,6 +100,35 @@ const makeUnknownRuleOfPrograms = (
     ...rule,
     formula: `=AND(COLUMN(${first})>${extent.questionColumn},${header}<>"",NOT(ISNUMBER(${first})))`,
   };
+};
+
+/** One computed row: tinted, the label in soft ink, the numbers word first. */
+export const dressScoreRow = (name: ScoreRow, extent: AnswersExtent): readonly Dress[] => {
+  const { columns, questionColumn } = extent;
+  const row = { row: extent.scoreRows[name], column: 1, rows: 1, columns };
+  const numbers = { ...row, column: questionColumn, columns: columns - questionColumn + 1 };
+  const plain: readonly Dress[] = [
+    {
+      area: row,
+      background: palette.paper,
+      color: palette.ink,
+      size: 10,
+      vertical: 'middle',
+      horizontal: 'left',
+      wrap: 'clip',
+      bold: name !== 'gate',
+    },
+    { area: { ...row, columns: questionColumn }, color: palette.soft, bold: false, size: 9 },
+  ];
+  const format = scoreRowFormat[name];
+  return [...plain, { area: numbers, format }];
+};
+
+export const scoreRowFormat: { readonly [Row in ScoreRow]: string } = {
+  visa: scoreFormats.more,
+  pipeline: scoreFormats.more,
+  culture: scoreFormats.less,
+  gate: 'General',
 };
 
 export const makeAnswersDesign = (extent: AnswersExtent, settings: SettingsCells): TabDesign => {
@@ -131,8 +162,8 @@ export const makeAnswersDesign = (extent: AnswersExtent, settings: SettingsCells
       label(audienceColumn, answersLabels.audience),
       label(questionColumn, answersLabels.question),
     ],
-    formulas: scoreRows.map((name, index) => ({
-      row: headerRow + 1 + index,
+    formulas: scoreRows.map((name) => ({
+      row: extent.scoreRows[name],
       column: questionColumn,
       formula: formulas[name],
     })),
@@ -151,34 +182,7 @@ export const makeAnswersDesign = (extent: AnswersExtent, settings: SettingsCells
         area: { row: headerRow, column: 1, rows: 1, columns: questionColumn },
         size: 9,
       },
-      {
-        area: { row: headerRow + 1, column: 1, rows: scoreRows.length, columns: extent.columns },
-        background: palette.paper,
-        color: palette.ink,
-        size: 10,
-        vertical: 'middle',
-        horizontal: 'left',
-        wrap: 'clip',
-        bold: false,
-      },
-      {
-        area: { row: headerRow + 1, column: questionColumn, rows: 3, columns: programs + 1 },
-        bold: true,
-      },
-      {
-        area: { row: headerRow + 1, column: 1, rows: scoreRows.length, columns: questionColumn },
-        color: palette.soft,
-        bold: false,
-        size: 9,
-      },
-      {
-        area: { row: headerRow + 1, column: questionColumn, rows: 2, columns: programs + 1 },
-        format: scoreFormats.more,
-      },
-      {
-        area: { row: headerRow + 3, column: questionColumn, rows: 1, columns: programs + 1 },
-        format: scoreFormats.less,
-      },
+      ...scoreRows.flatMap((name) => dressScoreRow(name, extent)),
       {
         area: { row: bodyRow, column: 1, rows: body, columns: extent.columns },
         background: palette.white,

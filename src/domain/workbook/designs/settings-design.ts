@@ -22,7 +22,7 @@ const texts: { readonly [Id in SettingId]: { readonly name: string; readonly say
   },
   aim: {
     name: 'My aim',
-    says: 'IR only, or open to diagnostic radiology as well.',
+    says: 'IR only, or open to diagnostic radiology as well. A note for you and your mentors: no score uses it.',
   },
   season: {
     name: 'Interview season',
@@ -34,11 +34,11 @@ const texts: { readonly [Id in SettingId]: { readonly name: string; readonly say
   },
   'weight-pipeline': {
     name: 'Weight of the IR pipeline',
-    says: 'The share beside the points is what the Fit on the Rank List uses.',
+    says: 'How much it matters that IR is really reached from here. The share beside the points is what the Fit uses.',
   },
   'weight-culture': {
     name: 'Weight of the culture',
-    says: 'A barring gate is not weighed: such a program stands last whatever its fit.',
+    says: 'How much the risk of a harmful culture matters. A barring gate is not weighed: such a program stands last anyway.',
   },
 };
 
@@ -154,6 +154,9 @@ export const makeSettingsDesign = (index: SettingsIndex): TabDesign => {
         bold: true,
         horizontal: 'left',
       },
+      ...(['season', 'weight-visa', 'weight-pipeline', 'weight-culture'] as const).flatMap((id) =>
+        rowOf(id).map((row) => ({ area: cell(row, valueColumn), format: '0.##' })),
+      ),
       { area: { ...body, column: shareColumn, columns: 1 }, format: '0%', horizontal: 'center' },
     ],
     rules: [],
