@@ -12,8 +12,20 @@ export interface Batch {
   readonly mutations: readonly Mutation[];
 }
 
+/** Selected cells, such as D7 of Answers. */
+export interface Place {
+  readonly sheet: string;
+  readonly a1: string;
+}
+
 export type FromPage =
-  | { readonly kind: 'hello'; readonly window: string; readonly name: string | null }
+  | {
+      readonly kind: 'hello';
+      readonly window: string;
+      readonly name: string | null;
+      /** Where a window that comes back is; null for one that has just been opened. */
+      readonly place: Place | null;
+    }
   | ({ readonly kind: 'batch' } & Batch)
   | { readonly kind: 'select'; readonly sheet: string; readonly a1: string }
   | { readonly kind: 'click'; readonly caption: string }

@@ -13,6 +13,7 @@ import { intersectBareRanges } from './implicit-intersection.ts';
 import { type Realm, sharedRealm } from './realm.ts';
 import { repairEngine } from './repairs.ts';
 import { isSharedMutation } from './shared-mutations.ts';
+import { followSpills } from './spills.ts';
 
 export interface GridMutation {
   readonly id: string;
@@ -86,6 +87,7 @@ const startIn = (realm: Realm): Started => {
   const made: Started = { ...univer, realm, grids: new Map(), opened: 0, calculating: false };
   keepDependenciesOnce(module, univer.injector);
   intersectBareRanges(module, univer.injector, (name) => customNames(realm).has(name));
+  followSpills(module, univer.injector);
   const commands = univer.injector.get(module.ICommandService);
   commands.onCommandExecuted((info) => {
     if (!isSharedMutation(info.id)) return;

@@ -20,12 +20,16 @@ import {
   BaseFunction,
   BaseReferenceObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ERROR_TYPE_SET,
   ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   FunctionType,
+  ICalculateFormulaService,
   IDefinedNamesService,
   IDependencyManagerService,
+  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
   LexerTreeBuilder,
@@ -54,15 +58,19 @@ export {
   BaseFunction,
   BaseReferenceObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   ERROR_TYPE_SET,
   ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   FunctionType,
+  ICalculateFormulaService,
   ICommandService,
   IDefinedNamesService,
   IDependencyManagerService,
+  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
   IResourceLoaderService,
@@ -100,4 +108,33 @@ export const startUniver = () => {
   const createWorkbook = (data: Partial<IWorkbookData>): Workbook =>
     univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   return { univer, injector, createWorkbook };
+};
+
+interface Calculator<Ranges> {
+  _executeStep(): Promise<true | undefined>;
+  _apply(again?: boolean): Promise<{ readonly runtimeFeatureRange: object } | undefined>;
+  _getArrayFormulaDirtyRangeAndExcludedRange(
+    spills: object,
+    features: object,
+  ): { readonly dirtyRanges: Ranges };
+}
+
+/**
+ * Calculates again as long as `next` has something to load; gets what the first round itself asked for. It stands here
+ * because what awaits a promise of the realm has to be made in the realm.
+ */
+export const calculateInRounds = <Ranges>(
+  calculator: Calculator<Ranges>,
+  next: (asked: Ranges | null) => boolean,
+): void => {
+  calculator._executeStep = async () => {
+    const state = await calculator._apply();
+    if (!state) return undefined;
+    const { dirtyRanges } = calculator._getArrayFormulaDirtyRangeAndExcludedRange(
+      {},
+      state.runtimeFeatureRange,
+    );
+    for (let more = next(dirtyRanges); more; more = next(null)) await calculator._apply(true);
+    return true;
+  };
 };

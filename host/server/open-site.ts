@@ -75,7 +75,8 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
   };
   const lines = openLines(page, () => origin, {
     onMessage: (window, message: FromPage) => {
-      if (message.kind === 'hello') room.send({ kind: 'join', window, name: message.name });
+      if (message.kind === 'hello')
+        room.send({ kind: 'join', window, name: message.name, place: message.place });
       else if (message.kind !== 'answer') room.send({ kind: 'message', window, message });
       else if (asking?.window === window && asking.id === message.id) giveAnswer(message.answer);
     },

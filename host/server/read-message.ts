@@ -16,6 +16,7 @@ const schema = z.discriminatedUnion('kind', [
     kind: z.literal('hello'),
     window: z.string().regex(/^[\w-]{1,64}$/),
     name: name.nullable(),
+    place: z.object({ sheet: name, a1 }).nullable(),
   }),
   z.object({
     kind: z.literal('batch'),

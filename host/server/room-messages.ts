@@ -1,5 +1,5 @@
 /** What the server's thread and the room's thread tell each other. */
-import type { FromPage, ToPage, Welcome } from '../protocol.ts';
+import type { FromPage, Place, ToPage, Welcome } from '../protocol.ts';
 import type { Batches, KeptWorkbook } from './workbook-file.ts';
 
 /** An add-on's page on its way to a window; the server gives it an address of its own. */
@@ -24,7 +24,12 @@ export type Outgoing =
 export type Readable = 'values' | 'displayed' | 'formulas' | 'sheets' | 'note' | 'colour';
 
 export type ToRoom =
-  | { readonly kind: 'join'; readonly window: string; readonly name: string | null }
+  | {
+      readonly kind: 'join';
+      readonly window: string;
+      readonly name: string | null;
+      readonly place: Place | null;
+    }
   | { readonly kind: 'leave'; readonly window: string }
   | { readonly kind: 'message'; readonly window: string; readonly message: FromPage }
   | {

@@ -42,7 +42,7 @@ const start = (): void => {
   });
   if (!kept) room.setUp(newWorkbook);
   const receive = (message: ToRoom): void => {
-    if (message.kind === 'join') room.join(message.window, message.name);
+    if (message.kind === 'join') room.join(message.window, message.name, message.place);
     else if (message.kind === 'leave') room.leave(message.window);
     else if (message.kind === 'message') room.receive(message.window, message.message);
     else if (message.kind === 'read') read(host, message);

@@ -121,15 +121,17 @@ export const openRoom = ({ host, epoch, batches, place, tell, ask }: RoomOptions
   };
   const tellPeople = (): void => post(null, { kind: 'people', people: people.list() });
 
-  const join = (window: string, name: string | null): void => {
+  /** `at` is where a window that comes back was; its sheet may be gone by now. */
+  const join = (window: string, name: string | null, at: Place | null): void => {
     const guest = people.join(window, name);
+    if (at && host.sheets().some((sheet) => sheet.name === at.sheet)) guest.place = at;
     try {
       runFor(guest, () => host.open(guest.person));
     } catch (error) {
       tell({ kind: 'log', words: `onOpen failed: ${sayError(error)}` });
     }
     post(window, welcome(guest));
-    if (lastPlace) post(window, { kind: 'show', ...lastPlace });
+    if (lastPlace && !guest.place) post(window, { kind: 'show', ...lastPlace });
     tellPeople();
   };
 

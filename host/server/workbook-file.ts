@@ -5,14 +5,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import * as z from 'zod';
 import type { SavedWorkbook } from '../host.ts';
+import type { Place } from '../protocol.ts';
 
 /** Each window's last batch of edits in the workbook: what a window still holds beyond it is sent again. */
 export type Batches = Readonly<Record<string, number>>;
-
-export interface Place {
-  readonly sheet: string;
-  readonly a1: string;
-}
 
 export interface KeptWorkbook {
   readonly workbook: SavedWorkbook;

@@ -11,6 +11,7 @@ import {
   questionsParameter,
   seasonParameter,
 } from './arguments-doc.ts';
+import { findDoubledNames, nameStandsTwice } from './doubled-names.ts';
 import type { CellArgument, CellResult, CustomFunction } from './entry.ts';
 import { parseNeed } from './parse-need.ts';
 import { parsePrograms } from './parse-programs.ts';
@@ -34,7 +35,13 @@ const showGates = (
     const gates = scoreTable(value.table, value.need, value.season).map((scores) =>
       sayGates(scores.gates),
     );
-    return makeRow(gates.map((gate, column) => (value.programs?.[column] === '' ? '' : gate)));
+    const isDoubled = findDoubledNames(value.programs);
+    return makeRow(
+      gates.map((gate, column) => {
+        if (value.programs?.[column] === '') return '';
+        return isDoubled[column] ? nameStandsTwice : gate;
+      }),
+    );
   });
 };
 
@@ -66,6 +73,11 @@ export const programGate: CustomFunction = {
       says: 'a column without a program stays blank',
       arguments: [[['Q29']], [['', '']], 'J-1', 2026, [['Alder Bay', '']]],
       gives: [['none', '']],
+    },
+    {
+      says: 'two columns of one name: a gate of one of them must not hide behind the other',
+      arguments: [[['Q29']], [['', '']], 'J-1', 2026, [['Alder Bay', 'alder bay ']]],
+      gives: [['name stands twice', 'name stands twice']],
     },
     {
       says: 'a name is missing',

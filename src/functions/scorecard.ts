@@ -17,6 +17,7 @@ import {
   seasonParameter,
   weightsParameter,
 } from './arguments-doc.ts';
+import { findDoubledNames, nameStandsTwice } from './doubled-names.ts';
 import type { CellArgument, CellResult, CustomFunction } from './entry.ts';
 import { parseNeed } from './parse-need.ts';
 import { parsePrograms } from './parse-programs.ts';
@@ -74,6 +75,13 @@ const makeColumn = (
   };
 };
 
+/** No number at all: a sum of two programs, or the better half of them, would be a wrong number. */
+const makeDoubledColumn = (program: string): Column => ({ ...doubledColumn, Program: program });
+
+const doubledColumn = Object.fromEntries(
+  scorecardRows.map((row) => [row, nameStandsTwice]),
+) as Column;
+
 const showScorecard = (
   bank: Bank,
   ...[questions, answers, need, season, programs, , weights]: readonly CellArgument[]
@@ -87,11 +95,12 @@ const showScorecard = (
     weights: parseWeights(weights),
   });
   return toCell(parsed, (value) => {
+    const isDoubled = findDoubledNames(value.programs);
     const columns = scoreTable(value.table, value.need, value.season).map((scores, column) => {
       const program = value.programs?.[column];
-      return program === ''
-        ? blankColumn
-        : makeColumn(program ?? '', scores, value.need, value.weights);
+      if (program === '') return blankColumn;
+      if (isDoubled[column]) return makeDoubledColumn(program ?? '');
+      return makeColumn(program ?? '', scores, value.need, value.weights);
     });
     return scorecardRows.map((row) => [row, ...columns.map((column) => column[row])]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicant, aSampleHost, expectValue, rankListOn } from '../support/a-host.ts';
+import { applicant, aSampleHost, expectValue, rankListOn, scoresOn } from '../support/a-host.ts';
 
 const computed = (host: ReturnType<typeof aSampleHost>['host']): readonly string[] =>
   [...rankListOn(host)]
@@ -94,4 +94,24 @@ test('a new program stands on the list with its full range', () => {
   expect(Number(row?.['Fit'])).toBeCloseTo(51.985, 2);
   expect(row?.['Low–high']).toBe('8–100');
   expect(computed(host)).toContain('Yewtree');
+});
+
+test('two columns of one name hide no gate: nothing is computed under it, and it says why', () => {
+  const { host } = aSampleHost();
+  host.type('Answers', 'L1', 'embercliff ', applicant);
+  const row = rankListOn(host).find((one) => one['Program'] === 'Embercliff');
+  expect(row).toMatchObject({ Gate: 'name stands twice', Visa: 'name stands twice', Fit: '' });
+  expect(row?.['Computed']).toBe('');
+  expect(scoresOn(host)['Embercliff']?.gate).toBe('name stands twice');
+});
+
+test('a setting that makes no sense is said on both tabs, and nothing old stays', () => {
+  const { host } = aSampleHost();
+  host.type('Settings', 'C2', '5', applicant);
+  for (const row of rankListOn(host)) {
+    expect(String(row['Visa'])).toContain('J-1, H-1B, any or none');
+    expect(row['Fit']).toBe('');
+  }
+  host.type('Settings', 'C2', 'J-1', applicant);
+  expect(rankListOn(host).every((row) => typeof row['Fit'] === 'number')).toBe(true);
 });

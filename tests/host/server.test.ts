@@ -53,7 +53,7 @@ interface NamedSheets {
   readonly sheets: Readonly<Record<string, { readonly name: string }>>;
 }
 const hello = async (line: Line, window: string) => {
-  line.send({ kind: 'hello', window, name: null });
+  line.send({ kind: 'hello', window, name: null, place: null });
   const welcome = await line.next('welcome');
   const { sheets } = welcome.snapshot as NamedSheets;
   const key = Object.entries(sheets).find(([, sheet]) => sheet.name === 'Notes')?.[0] ?? '';

@@ -5,6 +5,7 @@ import { formatValue } from '../number-format.ts';
 import type { UniverModule } from '../realm.ts';
 import { makeArrayFunctions } from './array-functions.ts';
 import { type EngineValues, makeValues } from './engine-values.ts';
+import { compareTextExactly } from './exact-text.ts';
 import { makeTextFunctions } from './text-functions.ts';
 
 export type EngineFunction = (...args: readonly (BaseValueObject | undefined)[]) => BaseValueObject;
@@ -41,6 +42,7 @@ export const registerGoogleFunctions = (grid: Grid): void => {
   const { module } = grid.realm;
   if (registered.has(module)) return;
   registered.add(module);
+  compareTextExactly(grid);
   const values: EngineValues = makeValues(module);
   const format = (value: number, pattern: string) => formatValue(grid, value, pattern);
   const table = { ...makeArrayFunctions(values), ...makeTextFunctions(values, format) };

@@ -125,7 +125,9 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
     heights.all();
     requestAnimationFrame(() => {
       drawn = true;
-      if (firstPlace) where.show(firstPlace);
+      const place = firstPlace;
+      firstPlace = null;
+      if (place) where.show(place);
     });
   });
 
@@ -144,10 +146,15 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
     drawn: () => drawn,
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     ...where,
+    place: () => firstPlace ?? where.place(),
+    onPlace: (listener) =>
+      where.onPlace((place) => {
+        if (!firstPlace) listener(place);
+      }),
     show: (place) => {
-      // Nothing can be scrolled before it is drawn.
-      if (drawn) where.show(place);
-      else firstPlace = place;
+      where.show(place);
+      // Nothing can be scrolled before it is drawn, and drawing begins at the first cell.
+      if (!drawn) firstPlace = place;
     },
     sort: (of, ascending) => sortRows(injector, workbook, of, ascending),
     execute: (command, params) => injector.get(ICommandService).executeCommand(command, params),

@@ -15,11 +15,7 @@ import {
 } from '@univerjs/sheets';
 import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-
-export interface Place {
-  readonly sheet: string;
-  readonly a1: string;
-}
+import type { Place } from '../../protocol.ts';
 
 const sayCell = (cell: Nullable<ICellData>): string => {
   const { v: value, t: kind } = cell ?? {};

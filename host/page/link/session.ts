@@ -114,7 +114,10 @@ export const openSession = (options: SessionOptions): Session => {
   const link = openLink({
     url: options.url,
     onOpen: () =>
-      whenNotEditing(() => link.send({ kind: 'hello', window: own, name: options.name })),
+      whenNotEditing(() => {
+        const place = grid?.place() ?? null;
+        link.send({ kind: 'hello', window: own, name: options.name, place });
+      }),
     onMessage,
     onLost: () => {
       live = false;

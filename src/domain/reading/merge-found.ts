@@ -20,6 +20,20 @@ const covers: { readonly [F in VisaFact]?: readonly VisaFact[] } = {
   'no-visa': ['h1b-refused', 'j1-refused'],
 };
 
+/** Both visas refused in one line: none is left, whichever the applicant needs. */
+const joinRefusals = (found: readonly SignFound[]): readonly SignFound[] => {
+  const j1 = found.find(({ fact }) => fact === 'j1-refused');
+  const h1b = found.find(({ fact }) => fact === 'h1b-refused');
+  if (j1 === undefined || h1b === undefined) return found;
+  const neither: SignFound = {
+    ...joinTwo(j1, h1b),
+    sign: 'no-visa',
+    fact: 'no-visa',
+    sure: j1.sure && h1b.sure,
+  };
+  return [...found.filter((one) => one !== j1 && one !== h1b), neither];
+};
+
 /** Observations without doubles, in the order in which their words stand. */
 export const mergeFound = (found: readonly SignFound[]): readonly SignFound[] => {
   if (found.length < 2) return found;
@@ -28,7 +42,7 @@ export const mergeFound = (found: readonly SignFound[]): readonly SignFound[] =>
     const before = byKey.get(keyOf(one));
     byKey.set(keyOf(one), before === undefined ? one : joinTwo(before, one));
   }
-  const merged = [...byKey.values()];
+  const merged = joinRefusals([...byKey.values()]);
   const covered = new Set(
     merged.flatMap(({ fact }) => (fact === null ? [] : (covers[fact] ?? []))),
   );

@@ -157,10 +157,12 @@ export const makeRankFormulas = (
     `$${letter(column)}$${index.headerRow + 1}:$${letter(column)}`;
   const numbers = makeSheetPrefix(numbersName);
   const find = (name: ScorecardRow): string => lookUp(numbers, cell('program'), name);
+  // In place of the table stands a sentence when an argument is wrong: it says more than a missing name.
+  const otherwise = `IF(${numbers}$A$1="${scorecardRows[0]}","Not on Answers",${numbers}$A$1)`;
   const shown = (name: ScorecardRow): string =>
-    `=IF(TRIM(${cell('program')})="","",IFNA(LET(score,${find(name)},IF(score="","Unknown",score)),"Not on Answers"))`;
+    `=IF(TRIM(${cell('program')})="","",IFNA(LET(score,${find(name)},IF(score="","Unknown",score)),${otherwise}))`;
   const fit = (visa: ScorecardRow, pipeline: ScorecardRow, culture: ScorecardRow): string =>
-    `=IF(TRIM(${cell('program')})="","",IFNA(${settings.shares.visa}*IF(REGEXMATCH(TO_TEXT(${cell('gate')}),"(^|; )visa blocked"),0,${find(visa)})+${settings.shares.pipeline}*${find(pipeline)}+${settings.shares.culture}*(100-${find(culture)}),""))`;
+    `=IF(TRIM(${cell('program')})="","",IFERROR(${settings.shares.visa}*IF(REGEXMATCH(TO_TEXT(${cell('gate')}),"(^|; )visa blocked"),0,${find(visa)})+${settings.shares.pipeline}*${find(pipeline)}+${settings.shares.culture}*(100-${find(culture)}),""))`;
   const wanted: {
     [Column in ComputedRankColumn]: { needs: readonly RankColumn[]; formula: string };
   } = {
@@ -169,7 +171,7 @@ export const makeRankFormulas = (
     culture: { needs: [], formula: shown('Culture') },
     gate: {
       needs: [],
-      formula: `=IF(TRIM(${cell('program')})="","",IFNA(${find('Gate')},"Not on Answers"))`,
+      formula: `=IF(TRIM(${cell('program')})="","",IFNA(${find('Gate')},${otherwise}))`,
     },
     fit: { needs: ['gate'], formula: fit('Visa value', 'Pipeline value', 'Culture value') },
     low: { needs: ['gate'], formula: fit('Visa low', 'Pipeline low', 'Culture high') },

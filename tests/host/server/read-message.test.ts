@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../../../host/server/read-message.ts';
 
 const good = [
-  { kind: 'hello', window: 'a-1', name: null },
+  { kind: 'hello', window: 'a-1', name: null, place: null },
   {
     kind: 'batch',
     number: 1,
@@ -20,8 +20,8 @@ const good = [
 const bad: readonly (readonly [why: string, message: unknown])[] = [
   ['no kind', {}],
   ['an unknown kind', { kind: 'shutdown' }],
-  ['a window that is no id', { kind: 'hello', window: '../x', name: null }],
-  ['a name as long as a novel', { kind: 'hello', window: 'a', name: 'x'.repeat(101) }],
+  ['a window that is no id', { kind: 'hello', window: '../x', name: null, place: null }],
+  ['a name as long as a novel', { kind: 'hello', window: 'a', name: 'x'.repeat(101), place: null }],
   ['an empty batch', { kind: 'batch', number: 1, base: 0, mutations: [] }],
   ['a batch without a number', { kind: 'batch', base: 0, mutations: [{ id: 'a.mutation.b' }] }],
   ['a command', { kind: 'batch', number: 1, base: 0, mutations: [{ id: 'sheet.command.x' }] }],

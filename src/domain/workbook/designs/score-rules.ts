@@ -25,7 +25,7 @@ export const makeGateRules = (area: Area): readonly ColourRule[] => [
     bold: true,
   }),
   gate(area, '(^|; )concern', { background: palette.redTint, color: palette.red, bold: true }),
-  gate(area, '(^|; )(verify|ask about visa)', {
+  gate(area, '(^|; )(verify|ask about visa|name stands twice)', {
     background: palette.mixedTint,
     color: palette.mixed,
     bold: true,
