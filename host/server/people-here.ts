@@ -1,7 +1,6 @@
 /** Who sits at which window, and what they are called. */
 import { OWNER, type Person } from '../host.ts';
-import type { PersonHere } from '../protocol.ts';
-import type { Place } from './workbook-file.ts';
+import type { PersonHere, Place } from '../protocol.ts';
 
 export interface Guest {
   readonly window: string;

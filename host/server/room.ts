@@ -1,13 +1,13 @@
 /** One workbook and the windows at it: puts their edits in one order, runs the script for them, says what to keep. */
 import { type Dialog, type Host, type MutationNews, OWNER, type UiEvent } from '../host.ts';
-import type { FromPage } from '../protocol.ts';
+import type { FromPage, Place } from '../protocol.ts';
 import { changesNothing } from './changes-nothing.ts';
 import { keepSoon } from './keep-soon.ts';
 import { tidyNewWorkbook } from './new-workbook.ts';
 import { type Guest, peopleHere } from './people-here.ts';
 import type { AskedQuestion, FromRoom, Outgoing, RoomWelcome } from './room-messages.ts';
 import { settleSoon } from './settle-soon.ts';
-import { type Batches, makeWorkbookText, type Place } from './workbook-file.ts';
+import { type Batches, makeWorkbookText } from './workbook-file.ts';
 
 export interface RoomOptions {
   readonly host: Host;

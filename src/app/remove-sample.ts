@@ -6,7 +6,7 @@ import {
   findPrograms,
   findQuestions,
 } from '../domain/workbook/answers-index.ts';
-import { type Grid, sayCell } from '../domain/workbook/cells.ts';
+import { type Grid, makeProgramKey, sayCell } from '../domain/workbook/cells.ts';
 import {
   findRankRows,
   isComputed,
@@ -133,6 +133,19 @@ const planRowsToRemove = (
   return { rows: [...rows, ...emptiedGroups(index, grid, rows)], kept, own };
 };
 
+/** A sample program under another name would pass for a real one: it stays, and is named. */
+const findRenamed = (ports: Ports, index: AnswersIndex): SampleRemoved['kept'] => {
+  const samples = ports.bank.sample.filter(({ name }) => findPrograms(index, name).length === 0);
+  const known = new Set(ports.bank.sample.map(({ name }) => makeProgramKey(name)));
+  const strangers = index.programs.filter(({ key }) => !known.has(key));
+  if (samples.length === 0 || strangers.length === 0) return [];
+  const grid = ports.readGrid('answers');
+  return strangers.flatMap(({ name, column }) => {
+    const twin = samples.find((program) => isColumnUntouched(index, grid, column, program));
+    return twin ? [{ name, because: `it holds the made-up answers of ${twin.name}` }] : [];
+  });
+};
+
 export const removeSample: UseCase<object, SampleRemoved> = (ports) => {
   const found = requireAnswers(ports);
   if (!found.ok) return found;
@@ -157,6 +170,7 @@ export const removeSample: UseCase<object, SampleRemoved> = (ports) => {
     response: {
       removed: gone.map(({ name }) => name),
       kept: [
+        ...findRenamed(ports, found.value),
         ...judged.flatMap(({ name, because }) => (because === null ? [] : [{ name, because }])),
         ...questions.own.map((text) => ({ name: `“${text}”`, because: 'words stand in its row' })),
       ],

@@ -61,7 +61,7 @@ export const passages: readonly Passage[] = [
     id: 'marks',
     title: 'The marks',
     lines: [
-      '✅ good sign, 🚩 red flag, ⚖️ mixed, ❓ vague, 👍 read rightly, ℹ️ a fact that counts for nothing.',
+      '✅ good sign, 🚩 red flag, ⚖️ mixed, ❓ vague, 👍 read rightly, ℹ️ a plain fact (a visa refusal still counts).',
       'If your keyboard has no pictures: [good], [red], [mixed], [vague], [ok], [fact].',
       'The words are read without a mark too, and the reading says when it is unsure. Your mark wins over it.',
       'Until you confirm it, an unsure reading counts for a quarter.',
@@ -133,7 +133,7 @@ export const passages: readonly Passage[] = [
     title: 'The sample programs',
     lines: [
       'All sample programs, codes, people and words are made up. Any likeness is chance.',
-      'They show one story each, for an applicant who needs a J-1. Take them out whenever you like.',
+      'They show one story each, and read alike for one who needs a J-1 and one whom either visa serves. Take them out whenever you like.',
     ],
     sources: [],
   },

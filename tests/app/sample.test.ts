@@ -107,3 +107,13 @@ test('words in a column of one’s own, or above the labels, keep a program', ()
   const { kept } = expectOk(runRemoveSample(book.rim()));
   expect(kept.map(({ name }) => name).slice(0, 2)).toEqual([names[0], names[1]]);
 });
+
+test('a sample program under another name is named, so that fiction does not pass for real', () => {
+  const book = aSampleBook();
+  book.type('answers', { row: 1, column: 4 }, 'Real Program');
+  const { kept } = expectOk(runRemoveSample(book.rim()));
+  expect(kept).toContainEqual({
+    name: 'Real Program',
+    because: `it holds the made-up answers of ${names[0]}`,
+  });
+});

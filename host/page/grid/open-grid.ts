@@ -11,11 +11,11 @@ import {
 } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { useStyleHashes } from '../../engine/style-ids.ts';
-import type { Mutation, Welcome } from '../../protocol.ts';
+import type { Mutation, Place, Welcome } from '../../protocol.ts';
 import { checkboxes } from './checkboxes.ts';
 import { colourRules } from './colour-rules.ts';
 import { gate } from './gate.ts';
-import { type Place, places } from './places.ts';
+import { places } from './places.ts';
 import { startUniver } from './plugins.ts';
 import { makePreviews } from './previews.ts';
 import { rowHeights } from './row-heights.ts';

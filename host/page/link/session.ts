@@ -1,8 +1,7 @@
 /** Keeps the grid and the server's workbook one: sends edits, applies echoes, starts anew after a lost line. */
-import type { FromPage, Mutation, ToPage, Welcome } from '../../protocol.ts';
+import type { FromPage, Mutation, Place, ToPage, Welcome } from '../../protocol.ts';
 import type { SavedState } from '../chrome/saved-line.ts';
 import { type Grid, openGrid } from '../grid/open-grid.ts';
-import type { Place } from '../grid/places.ts';
 import { openLink } from './link.ts';
 import { openPending } from './pending.ts';
 

@@ -1,0 +1,54 @@
+/** A button that cannot be used yet can be read all the same, also with the pointer or the focus on it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSidebarWindow, type SidebarWindow } from '../../support/sidebar-page.ts';
+import { aSheet } from '../../support/sidebar-sheet.ts';
+
+let sidebar: SidebarWindow;
+beforeAll(async () => {
+  sidebar = await openSidebarWindow();
+});
+afterAll(async () => {
+  await sidebar.close();
+});
+
+/** Paints both colors on a canvas, whatever notation they are in, and compares them as WCAG 2 does. */
+const CONTRAST = `(button) => {
+  const paint = document.createElement('canvas').getContext('2d');
+  const luminance = (color) => {
+    paint.fillStyle = color;
+    paint.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...paint.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const { color, backgroundColor } = getComputedStyle(button);
+  const [dark, light] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}`;
+
+test.each(['light', 'dark'] as const)('“Add this line” is readable in %s', async (colorScheme) => {
+  const page = await sidebar.open(aSheet());
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Capture' }).click();
+  const button = page.getByRole('button', { name: 'Add this line' });
+  await button.waitFor();
+  expect(await button.getAttribute('aria-disabled')).toBe('true');
+  const contrast = (): Promise<number> => button.evaluate<number>(CONTRAST);
+  const looks: { [state: string]: number } = {};
+  await page.mouse.move(0, 0);
+  looks['at rest'] = await contrast();
+  await button.focus();
+  looks['focused'] = await contrast();
+  await button.hover();
+  looks['focused and hovered'] = await contrast();
+  await page.mouse.down();
+  looks['pressed'] = await contrast();
+  await page.mouse.up();
+  await page.getByLabel('Their words').focus();
+  await button.hover();
+  looks['hovered'] = await contrast();
+  const unreadable = Object.entries(looks).filter(([, ratio]) => !(ratio >= 4.5));
+  expect(unreadable).toEqual([]);
+});
