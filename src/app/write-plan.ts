@@ -46,7 +46,7 @@ export type Step =
   | { readonly kind: 'write-formulas'; readonly tab: TabId; readonly formulas: readonly Formula[] }
   /** Below a note that is there already. */
   | { readonly kind: 'note'; readonly tab: TabId; readonly at: Place; readonly text: string }
-  /** Keeps a program's name with its column, so that a rename is noticed; null forgets it. */
+  /** Keeps a program's name with its column, so that a rename is noticed. */
   | { readonly kind: 'remember-program'; readonly column: number; readonly name: string }
   /** Keeps with the Answers tab which questions the sample added; an empty list forgets. */
   | { readonly kind: 'remember-sample'; readonly questions: readonly string[] }

@@ -152,9 +152,9 @@ export const openGrid = ({ container, welcome, send }: GridOptions): Grid => {
         if (!firstPlace) listener(place);
       }),
     show: (place) => {
-      where.show(place);
-      // Nothing can be scrolled before it is drawn, and drawing begins at the first cell.
-      if (!drawn) firstPlace = place;
+      // Nothing can be selected before it is drawn.
+      if (drawn) where.show(place);
+      else firstPlace = place;
     },
     sort: (of, ascending) => sortRows(injector, workbook, of, ascending),
     execute: (command, params) => injector.get(ICommandService).executeCommand(command, params),

@@ -11,8 +11,9 @@ afterAll(async () => {
   await sidebar.close();
 });
 
-/** Paints both colors on a canvas, whatever notation they are in, and compares them as WCAG 2 does. */
-const CONTRAST = `(button) => {
+/** Once the color has changed: paints both colors on a canvas, whatever notation they are in, and compares them as WCAG 2 does. */
+const CONTRAST = `((button) => {
+  for (const change of document.getAnimations()) change.finish();
   const paint = document.createElement('canvas').getContext('2d');
   const luminance = (color) => {
     paint.fillStyle = color;
@@ -26,7 +27,7 @@ const CONTRAST = `(button) => {
   const { color, backgroundColor } = getComputedStyle(button);
   const [dark, light] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
-}`;
+})(document.querySelector('[data-measured]'))`;
 
 test.each(['light', 'dark'] as const)('“Add this line” is readable in %s', async (colorScheme) => {
   const page = await sidebar.open(aSheet());
@@ -35,7 +36,8 @@ test.each(['light', 'dark'] as const)('“Add this line” is readable in %s', a
   const button = page.getByRole('button', { name: 'Add this line' });
   await button.waitFor();
   expect(await button.getAttribute('aria-disabled')).toBe('true');
-  const contrast = (): Promise<number> => button.evaluate<number>(CONTRAST);
+  await button.evaluate((element) => element.setAttribute('data-measured', ''));
+  const contrast = (): Promise<number> => page.evaluate<number>(CONTRAST);
   const looks: { [state: string]: number } = {};
   await page.mouse.move(0, 0);
   looks['at rest'] = await contrast();
@@ -49,6 +51,7 @@ test.each(['light', 'dark'] as const)('“Add this line” is readable in %s', a
   await page.getByLabel('Their words').focus();
   await button.hover();
   looks['hovered'] = await contrast();
+  expect(await page.locator('[data-measured]:hover').count()).toBe(1);
   const unreadable = Object.entries(looks).filter(([, ratio]) => !(ratio >= 4.5));
   expect(unreadable).toEqual([]);
 });
