@@ -67,18 +67,25 @@ const sayInOne = (problem: Problem): string => {
   return `${title}. ${wayOut}`;
 };
 
+/** As long as nothing was changed the reading still holds: only a round that mends asks for a new one. */
 export const runRepair = (rim: Rim): Result<Repaired> =>
   rim.locked(() => {
     const mended: string[] = [];
     let open: readonly string[] = [];
+    let ports = rim.ports();
     for (const repair of repairs) {
-      const done = runOnce(rim, repair, {});
-      if (!done.ok) {
+      const made = repair(ports, {});
+      if (!made.ok) {
         // What was mended before stays mended, and is said beside what stands in the way.
-        return mended.length === 0 ? done : success({ mended, open: done.problems.map(sayInOne) });
+        return mended.length === 0 ? made : success({ mended, open: made.problems.map(sayInOne) });
       }
-      mended.push(...done.value.mended);
-      open = done.value.open;
+      const { response, plan } = made.value;
+      if (plan.length > 0) {
+        rim.apply(plan);
+        ports = rim.ports();
+      }
+      mended.push(...response.mended);
+      open = response.open;
     }
     return success({ mended, open });
   });
