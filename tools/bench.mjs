@@ -84,6 +84,16 @@ const actions = (programs) => ({
   lookAround: (host) => call(host, 'lookAround', {}),
   addLine: (host) =>
     call(host, 'addLine', { program: `Program ${programs}`, question, expecting: '', line }),
+  linesToConfirm: (host) =>
+    call(host, 'linesToConfirm', { program: null, silentToo: false, leaveOut: [] }),
+  markLine: (host) =>
+    call(host, 'markLine', {
+      program: `Program ${programs}`,
+      question,
+      place: 0,
+      line: '2026-11-22 director: two of three',
+      mark: 'ok',
+    }),
   insertQuestions: (host) =>
     call(host, 'insertQuestions', { questions: ['dir-esir', 'fac-cases'] }),
   addProgram: (host) => call(host, 'addProgram', { name: 'One more' }),

@@ -2,11 +2,9 @@
 import type { RequestOf, ResponseOf } from '../contracts/index.ts';
 import { addLine as appendLine, makeLine, parseCell } from '../domain/reading/parse-cell.ts';
 import { failure, success } from '../domain/result.ts';
+import { mostCharacters } from '../domain/workbook/cells.ts';
 import { requireAnswerCell } from './require-tabs.ts';
 import type { UseCase } from './use-case.ts';
-
-/** Google's limit for one cell. */
-const mostCharacters = 50_000;
 
 export const addLine: UseCase<RequestOf<'addLine'>, ResponseOf<'addLine'>> = (ports, request) => {
   const { program, question, expecting, line } = request;

@@ -22,7 +22,7 @@ const sayToSidebar = (problem: Problem): SaidProblem => ({
   kind: problem.kind,
   ...sayProblem(problem),
   said: said(problem),
-  ...(problem.kind === 'cell-changed' ? { now: problem.now, yours: problem.yours } : {}),
+  ...('yours' in problem ? { now: problem.now, yours: problem.yours } : {}),
 });
 
 /** What the sheet throws, as a problem: a protected range is nobody's bug. */

@@ -30,9 +30,12 @@ export const lookAround: UseCase<object, ResponseOf<'lookAround'>> = (ports) => 
           leadIn: question.leadIn ?? '',
           inSheet: there.has(question.id),
         })),
-      templates: ports.bank.templates.map((template) => ({
-        ...template,
-        questions: [...template.questions],
+      templates: ports.bank.templates.map(({ id, group, name, says, questions }) => ({
+        id,
+        group,
+        name,
+        says,
+        questions: [...questions],
       })),
       budgets: [...ports.bank.budgets],
       sampleThere: programs.some(({ key }) => sample.has(key)),

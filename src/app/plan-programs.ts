@@ -17,6 +17,7 @@ import {
 } from '../domain/workbook/formulas.ts';
 import { findRankRows, type RankListIndex } from '../domain/workbook/rank-list-index.ts';
 import { makeExtent } from '../domain/workbook/score-rows.ts';
+import { planFindings } from './plan-findings.ts';
 import type { Ports } from './ports.ts';
 import type { Step } from './write-plan.ts';
 
@@ -160,6 +161,7 @@ const planSpareColumn = (
     { kind: 'write-formulas', tab: 'answers', formulas: design.formulas },
     { kind: 'dress-tab', design },
     ...(numbers ? planNumbers(answers.name, extent, settings, numbers.columns) : []),
+    ...planFindings(ports, answers.name, extent, settings),
   ];
 };
 

@@ -6,19 +6,13 @@ import { makeLine } from '../domain/reading/parse-cell.ts';
 import { readAnswer } from '../domain/reading/read-answer.ts';
 import { success } from '../domain/result.ts';
 import { observeAnswer } from '../domain/scoring/observe.ts';
-import type { Observed } from '../domain/scoring/observe-line.ts';
-import type { Need, Strength } from '../domain/vocabulary.ts';
+import type { Need } from '../domain/vocabulary.ts';
 import { sayCell } from '../domain/workbook/cells.ts';
+import { sayFound } from './say-found.ts';
 import type { UseCase } from './use-case.ts';
 
 type Request = RequestOf<'readWords'>;
 type Response = ResponseOf<'readWords'>;
-
-const strengthWords: { readonly [S in Strength]: 'hint' | 'clear' | 'decisive' } = {
-  0.25: 'hint',
-  0.5: 'clear',
-  1: 'decisive',
-};
 
 const remarks: { readonly [N in Need]: string } = {
   j1: 'Read for an applicant who needs J-1.',
@@ -26,10 +20,6 @@ const remarks: { readonly [N in Need]: string } = {
   any: 'Read for an applicant whom either visa serves.',
   none: 'Visa matters count for nothing: you need no visa.',
 };
-
-/** An evasion feeds every facet of its question: it is shown once. */
-const isFirstOfSign = ({ found }: Observed, at: number, all: readonly Observed[]): boolean =>
-  all.findIndex((other) => other.found === found) === at;
 
 export const readWords: UseCase<Request, Response> = (ports, { question: id, line }) => {
   const question = makeQuestionFinder(ports.bank)(id);
@@ -41,26 +31,10 @@ export const readWords: UseCase<Request, Response> = (ports, { question: id, lin
     line.words.trim() === '' ? [] : readAnswer(ports.bank, question, words),
     need,
   );
-  const says = new Map(ports.bank.signs.map((sign) => [sign.id, sign.says]));
-  const found = lines.flatMap(({ reading, observed }) => {
+  const found = lines.flatMap((observed) =>
     // What is typed may begin with blanks or with a prefix of its own: spans count from its start.
-    const shift = Math.max(0, line.words.indexOf(reading.line.words));
-    const counted = observed.filter(isFirstOfSign);
-    return reading.found.map((sign) => {
-      const observation = counted.find((one) => one.found === sign)?.observation;
-      return {
-        says: says.get(sign.sign) ?? sign.sign,
-        polarity: observation?.polarity ?? null,
-        dim: sign.dim,
-        facet: sign.facet,
-        strength: strengthWords[observation?.strength ?? sign.strength],
-        year: sign.year,
-        evasive: sign.evasive,
-        sure: sign.sure,
-        spans: sign.spans.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
-      };
-    });
-  });
+    sayFound(ports.bank, observed, Math.max(0, line.words.indexOf(observed.reading.line.words))),
+  );
   const isVisa = found.some(({ dim }) => dim === 'visa');
   return success({
     response: {

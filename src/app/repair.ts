@@ -12,7 +12,9 @@ import { type TabId, tabIds, tabNames } from '../domain/workbook/tabs.ts';
 import { planPrograms, readSettingsCells } from './plan-programs.ts';
 import type { Ports } from './ports.ts';
 import type { Mend } from './repair/mend.ts';
+import { mendAfter } from './repair/mend-after.ts';
 import { mendAnswers, mendScoreRows } from './repair/mend-answers.ts';
+import { mendFindings, sayFindingsBlocked } from './repair/mend-findings.ts';
 import { mendLabels } from './repair/mend-labels.ts';
 import { mendLooks } from './repair/mend-looks.ts';
 import { mendRankList } from './repair/mend-rank-list.ts';
@@ -73,6 +75,8 @@ const repairScoreRows: UseCase<object, Repaired> = (ports) => {
   return done(index ? mendScoreRows(ports, index) : []);
 };
 
+const repairAfter: UseCase<object, Repaired> = (ports) => done(mendAfter(ports));
+
 /** Renamed and new programs, and a free last column. */
 const repairPrograms: UseCase<object, Repaired> = (ports) => {
   const index = ports.readAnswers();
@@ -114,13 +118,15 @@ const repairRest: UseCase<object, Repaired> = (ports) => {
     ...mendAnswers(ports, extent, settings),
     ...mendRankList(ports, settings),
     ...mendLooks(ports, extent, settings),
+    ...mendFindings(ports, extent, settings),
   ]);
 };
 
 /** Reads what the repairs left behind. */
 const sayWhatIsOpen: UseCase<object, Repaired> = (ports) => {
   const index = ports.readAnswers();
-  return done([], index ? sayOpen(index, ports.readRankList()) : []);
+  const open = index ? sayOpen(index, ports.readRankList()) : [];
+  return done([], [...open, ...sayFindingsBlocked(ports)]);
 };
 
 const missing = (ports: Ports, tab: TabId): Result<never> => {
@@ -130,7 +136,8 @@ const missing = (ports: Ports, tab: TabId): Result<never> => {
 
 /**
  * Each is run on a fresh reading, after the one before was applied. What can be lost several times
- * (three labels, four rows of scores, rows and then shares of settings) has as many rounds.
+ * (three labels, four rows of scores, rows and then shares of settings, columns and then rows of
+ * After the match) has as many rounds.
  */
 export const repairs: readonly UseCase<object, Repaired>[] = [
   repairTabs,
@@ -142,5 +149,6 @@ export const repairs: readonly UseCase<object, Repaired>[] = [
   repairRest,
   repairPrograms,
   repairRest,
+  ...Array.from({ length: 4 }, () => repairAfter),
   sayWhatIsOpen,
 ];

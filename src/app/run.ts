@@ -2,6 +2,7 @@
 import { type Problem, type Result, success } from '../domain/result.ts';
 import { sayProblem } from '../domain/wording.ts';
 import { addSamplePrograms, addSampleQuestions, type SampleAdded } from './add-sample.ts';
+import { type AfterTheMatch, makeAfterTheMatch } from './after-the-match.ts';
 import { removeSample, type SampleRemoved } from './remove-sample.ts';
 import { type Repaired, repairs } from './repair.ts';
 import type { Rim } from './rim.ts';
@@ -61,6 +62,9 @@ export const runAddSample = (rim: Rim): Result<SetUp & SampleAdded> =>
 
 export const runRemoveSample = (rim: Rim): Result<SampleRemoved> =>
   runWriting(rim, removeSample, {});
+
+export const runAfterTheMatch = (rim: Rim): Result<AfterTheMatch> =>
+  rim.locked(() => runOnce(rim, makeAfterTheMatch, {}));
 
 const sayInOne = (problem: Problem): string => {
   const { title, wayOut } = sayProblem(problem);

@@ -4,6 +4,10 @@ import { success } from '../domain/result.ts';
 import { seasonOf } from '../domain/scoring/season.ts';
 import { makeAnswersDesign, newAnswersExtent } from '../domain/workbook/designs/answers-design.ts';
 import { contactsDesign } from '../domain/workbook/designs/contacts-design.ts';
+import {
+  makeFindingsDesign,
+  newFindingsExtent,
+} from '../domain/workbook/designs/findings-design.ts';
 import { makeNumbersDesign } from '../domain/workbook/designs/numbers-design.ts';
 import {
   makeRankListDesign,
@@ -18,7 +22,7 @@ import { makeStartDesign } from '../domain/workbook/designs/start-design.ts';
 import type { AnswersExtent, SettingsCells } from '../domain/workbook/formulas.ts';
 import { makeSettingsCells } from '../domain/workbook/formulas.ts';
 import { makeExtent } from '../domain/workbook/score-rows.ts';
-import { chooseTabName, type TabId, tabIds } from '../domain/workbook/tabs.ts';
+import { chooseTabName, type StandingTab, type TabId, tabIds } from '../domain/workbook/tabs.ts';
 import type { Ports } from './ports.ts';
 import { requireSettings } from './require-tabs.ts';
 import type { UseCase } from './use-case.ts';
@@ -39,7 +43,7 @@ export interface Scene {
 
 export const workbookTitle = 'IR Rank List';
 
-const makeTab = (ports: Ports, tab: TabId, scene: Scene): Step => {
+const makeTab = (ports: Ports, tab: StandingTab, scene: Scene): Step => {
   const name = scene.names[tab];
   switch (tab) {
     case 'start': {
@@ -50,6 +54,11 @@ const makeTab = (ports: Ports, tab: TabId, scene: Scene): Step => {
       return { kind: 'make-tab', name, design: makeRankListDesign(newRankListIndex), contents: [] };
     case 'answers': {
       const design = makeAnswersDesign(newAnswersExtent, scene.settings);
+      return { kind: 'make-tab', name, design, contents: [] };
+    }
+    case 'findings': {
+      const { names, extent, settings } = scene;
+      const design = makeFindingsDesign(names.answers, extent, settings, newFindingsExtent);
       return { kind: 'make-tab', name, design, contents: [] };
     }
     case 'contacts':
@@ -67,10 +76,11 @@ const makeTab = (ports: Ports, tab: TabId, scene: Scene): Step => {
 };
 
 /** Tabs that others name in their formulas come first. */
-const order: readonly TabId[] = [
+const order: readonly StandingTab[] = [
   'settings',
   'answers',
   'numbers',
+  'findings',
   'rank-list',
   'start',
   'contacts',

@@ -27,6 +27,8 @@ export type Step =
       readonly tab: TabId;
       readonly after: number;
       readonly count: number;
+      /** In pixels; absent: as wide as Sheets makes them. */
+      readonly width?: number;
     }
   /** Row numbers as they stand before the step; the rim deletes from the last to the first. */
   | { readonly kind: 'delete-rows'; readonly tab: TabId; readonly rows: readonly number[] }

@@ -14,8 +14,9 @@ export const passages: readonly Passage[] = [
       'If you hear something bad, check it with another person before you judge.',
       'Write your own rank before you look at the computed one, then compare the two.',
       'Enter your list at NRMP and certify it. Only a certified list counts.',
+      'Once matched, “After the match” in the menu makes a page of quiet precautions.',
     ],
-    sources: ['Q103', 'M107', 'Q110', 'M132'],
+    sources: ['Q103', 'M107'],
   },
   {
     id: 'asking-well',

@@ -1,12 +1,15 @@
 /** What every entry of the bank must look like: run by the tests, never by a recalculation. */
 import * as z from 'zod/mini';
 import {
+  answerTurns,
   audiences,
   type Dimension,
   dimensions,
   type Facet,
   facetsOf,
+  needs,
   strengths,
+  templateGroups,
   visaFacts,
 } from '../domain/vocabulary.ts';
 
@@ -20,6 +23,8 @@ const retired = z.optional(z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/
 const sources = z.array(z.string().check(z.regex(/^[QM](?:0[1-9]|[1-9]\d|1[0-3]\d)$/)));
 const sourcesNeeded = sources.check(z.minLength(1));
 
+const allFacets: readonly string[] = Object.values(facetsOf).flat();
+const anyFacet = z.string().check(z.refine((facet) => allFacets.includes(facet)));
 const isFacetOf = (tie: { dim: Dimension; facet: string }): boolean =>
   facetsOf[tie.dim].includes(tie.facet as Facet);
 const tie = z
@@ -43,7 +48,13 @@ export const questionSchema = z.strictObject({
   why: trimmed(120).check(z.regex(/\.$/)),
   good: z.array(trimmed(90)).check(z.minLength(1), z.maxLength(3)),
   red: z.array(trimmed(90)).check(z.minLength(1), z.maxLength(3)),
-  followUps: z.array(z.strictObject({ text: trimmed(120), sources: sourcesNeeded })),
+  followUps: z.array(
+    z.strictObject({
+      text: trimmed(120),
+      after: z.optional(z.array(z.enum(answerTurns)).check(z.minLength(1))),
+      sources: sourcesNeeded,
+    }),
+  ),
   leadIn: z.optional(trimmed(120)),
   sources: sourcesNeeded,
   retired,
@@ -72,11 +83,21 @@ const signSchema = z
     ),
   );
 
+const probeSchema = z.strictObject({
+  id: kebab,
+  after: z.enum(answerTurns),
+  facets: z.array(anyFacet).check(z.minLength(1)),
+  text: trimmed(120).check(z.regex(/[?]$/)),
+  sources: sourcesNeeded,
+});
+
 const templateSchema = z.strictObject({
   id: kebab,
+  group: z.enum(templateGroups),
   name: trimmed(40),
   says: trimmed(120),
   questions: z.array(questionId).check(z.minLength(1)),
+  sources,
 });
 
 const budgetSchema = z
@@ -88,6 +109,14 @@ const passageSchema = z.strictObject({
   title: trimmed(60),
   lines: z.array(trimmed(260)).check(z.minLength(1), z.maxLength(9)),
   sources,
+});
+
+const checkItemSchema = z.strictObject({
+  id: kebab,
+  what: trimmed(160),
+  why: trimmed(160),
+  where: trimmed(160),
+  sources: sourcesNeeded,
 });
 
 /** Four digits of the institution, three of the specialty, the type of program, the track. */
@@ -109,8 +138,62 @@ export const bankSchema = z.strictObject({
   likeness: z.optional(
     z.strictObject({ classes: z.array(z.string()), step: z.number(), weights: z.string() }),
   ),
+  probes: z.array(probeSchema),
   templates: z.array(templateSchema).check(z.minLength(1)),
   budgets: z.array(budgetSchema).check(z.minLength(1)),
   passages: z.array(passageSchema).check(z.minLength(1)),
+  afterTheMatch: z.array(checkItemSchema).check(z.minLength(1)),
   sample: z.array(sampleSchema).check(z.minLength(1)),
 });
+
+const partialDate = z
+  .string()
+  .check(z.regex(/^20\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+const besideSchema = z
+  .strictObject({
+    questions: z.optional(z.array(questionId).check(z.minLength(1))),
+    facets: z.optional(z.array(anyFacet).check(z.minLength(1))),
+    templates: z.optional(z.array(kebab).check(z.minLength(1))),
+  })
+  .check(z.refine((beside) => Object.keys(beside).length > 0, 'a card must stand somewhere'));
+
+/** Cards are no part of the bank that recalculations load, so they have a schema of their own. */
+export const cardSchema = z
+  .strictObject({
+    id: kebab,
+    topic: z.enum(['visa', 'match', 'routes', 'boards', 'hours', 'figures', 'guide']),
+    title: trimmed(60),
+    says: trimmed(240),
+    value: z.nullable(trimmed(60)),
+    asOf: z.nullable(partialDate),
+    source: z.nullable(
+      z.strictObject({ title: trimmed(90), url: z.string().check(z.regex(/^https?:\/\/\S+$/)) }),
+    ),
+    isOpen: z.optional(z.literal(true)),
+    isVolatile: z.optional(z.literal(true)),
+    isBaseRate: z.optional(z.literal(true)),
+    working: z.optional(trimmed(200)),
+    needs: z.optional(z.array(z.enum(needs)).check(z.minLength(1))),
+    beside: besideSchema,
+    sources,
+  })
+  .check(
+    z.refine(
+      ({ topic, source, value, asOf, sources: served }) =>
+        topic !== 'guide' ||
+        (source === null && value === null && asOf === null && served.length > 0),
+      'a guide card has no date, value or page, and serves the catalogue',
+    ),
+    z.refine(
+      ({ topic, source }) => topic === 'guide' || source !== null,
+      'a fact names its source',
+    ),
+    z.refine(
+      ({ topic, value, isOpen }) => topic === 'guide' || (value === null) === (isOpen === true),
+      'what nobody could confirm has no value, and everything else has one',
+    ),
+    z.refine(
+      ({ isOpen, asOf }) => isOpen !== true || asOf !== null,
+      'what was looked for and not found says when',
+    ),
+  );

@@ -1,10 +1,11 @@
-/** Sets of questions to insert together: by the person one meets, then by purpose and moment. */
+/** Sets of questions to insert together: by the person one meets, by the moment, by the matter. */
 import type { Template } from '../domain/vocabulary.ts';
 
 /** Everything for one kind of person, the most decisive first: one chooses from it. */
 const byPerson: readonly Template[] = [
   {
     id: 'director',
+    group: 'person',
     name: 'Program director',
     says: 'Everything worth asking a director, the most decisive first. Choose two or three.',
     questions: [
@@ -25,9 +26,11 @@ const byPerson: readonly Template[] = [
       'dir-integrated',
       'dir-onboarding',
     ],
+    sources: [],
   },
   {
     id: 'faculty',
+    group: 'person',
     name: 'IR faculty',
     says: 'Cases, call, letters and research, from those who teach IR. Choose two or three.',
     questions: [
@@ -42,9 +45,11 @@ const byPerson: readonly Template[] = [
       'fac-meetings',
       'fac-match-help',
     ],
+    sources: [],
   },
   {
     id: 'resident',
+    group: 'person',
     name: 'Residents',
     says: 'Residents are the most open of all. Choose three to five, without their attendings near.',
     questions: [
@@ -71,9 +76,11 @@ const byPerson: readonly Template[] = [
       'res-boards',
       'res-change',
     ],
+    sources: [],
   },
   {
     id: 'coordinator',
+    group: 'person',
     name: 'Coordinator and GME office',
     says: 'Visa papers, start and schedule. One or two on the day, the rest by email.',
     questions: [
@@ -84,21 +91,34 @@ const byPerson: readonly Template[] = [
       'coord-flexible-time',
       'coord-settling-in',
     ],
+    sources: [],
   },
   {
     id: 'alumni',
-    name: 'Graduates',
-    says: 'For a short call or message to people who have finished or left.',
-    questions: ['alum-again', 'alum-struggling', 'alum-imgs', 'alum-visa-change', 'alum-balance'],
+    group: 'person',
+    name: 'Graduates and word of mouth',
+    says: 'A short call or message to people who have finished or left; then what is posted, with care.',
+    questions: [
+      'alum-again',
+      'alum-struggling',
+      'alum-imgs',
+      'alum-visa-change',
+      'alum-balance',
+      'online-reports',
+    ],
+    sources: ['M18', 'M19'],
   },
   {
     id: 'mentor',
-    name: 'Mentors and word of mouth',
-    says: 'What people outside the program have heard. A start for questions, no verdict.',
-    questions: ['ment-avoid', 'online-reports'],
+    group: 'person',
+    name: 'Mentors, behind the scenes',
+    says: 'What people outside the program have heard, in confidence. A start for questions, no verdict.',
+    questions: ['ment-avoid', 'ment-whom'],
+    sources: ['M102'],
   },
   {
     id: 'website',
+    group: 'person',
     name: 'Website check',
     says: 'Look these up before the interview, and keep your time there for what no page says.',
     questions: [
@@ -108,9 +128,11 @@ const byPerson: readonly Template[] = [
       'web-harassment-policy',
       'web-ombuds',
     ],
+    sources: [],
   },
   {
     id: 'data',
+    group: 'person',
     name: 'Figures to find or ask for',
     says: 'In reports and match lists, or by a friendly email to the office.',
     questions: [
@@ -124,20 +146,44 @@ const byPerson: readonly Template[] = [
       'data-clinic',
       'data-img-graduates',
     ],
+    sources: [],
   },
   {
     id: 'tour',
+    group: 'person',
     name: 'On the tour',
     says: 'Nothing to ask: what to notice while you walk.',
     questions: ['see-tone', 'see-residents', 'see-suites', 'see-workspace'],
+    sources: [],
   },
 ];
 
-/** Each keeps within what one person can be asked in the time there is. */
-const byPurpose: readonly Template[] = [
+/** On the way to the list, in its order; each keeps within what one person can be asked. */
+const byMoment: readonly Template[] = [
+  {
+    id: 'before-applying',
+    group: 'moment',
+    name: 'Before you apply',
+    says: 'What pages, figures and people outside can tell you. A vague or missing policy is a finding too.',
+    questions: [
+      'web-visa-types',
+      'web-visa-change',
+      'web-imgs-in-charge',
+      'data-finish',
+      'data-visa-graduates',
+      'data-img-ir',
+      'alum-again',
+      'alum-imgs',
+      'ment-avoid',
+      'ment-whom',
+      'online-reports',
+    ],
+    sources: ['Q102'],
+  },
   {
     id: 'first-video-call',
-    name: 'First video call',
+    group: 'moment',
+    name: 'First interview',
     says: 'A balanced first set within everybody’s time: visa, IR and culture.',
     questions: [
       'dir-outcomes',
@@ -149,9 +195,106 @@ const byPurpose: readonly Template[] = [
       'res-newcomer',
       'coord-visa-start',
     ],
+    sources: [],
   },
   {
+    id: 'virtual-day',
+    group: 'moment',
+    name: 'Interview day on video',
+    says: 'A screen hides tone and faces: have residents alone tell you what you cannot see.',
+    questions: [
+      'dir-visa-policy',
+      'dir-concerns',
+      'fac-cases',
+      'fac-mentorship',
+      'res-nights',
+      'res-concerns',
+      'res-week',
+      'res-suite-tone',
+      'res-asking',
+      'coord-visa-start',
+      'see-on-screen',
+    ],
+    sources: ['M79'],
+  },
+  {
+    id: 'second-look',
+    group: 'moment',
+    name: 'Visit or second look',
+    says: 'What only being there can show, and frank talk with residents.',
+    questions: [
+      'see-tone',
+      'see-residents',
+      'see-suites',
+      'see-workspace',
+      'res-week',
+      'res-asking',
+      'res-didactics',
+      'res-overwhelmed',
+      'res-suite-tone',
+    ],
+    sources: [],
+  },
+  {
+    id: 'that-evening',
+    group: 'moment',
+    name: 'The same evening',
+    says: 'What you noticed yourself, and what a short email can still settle while they remember you.',
+    questions: [
+      'see-tone',
+      'see-residents',
+      'see-suites',
+      'see-on-screen',
+      'see-workspace',
+      'coord-onboarding',
+      'coord-flexible-time',
+      'res-hardest',
+      'res-newcomer',
+      'res-change',
+    ],
+    sources: ['Q103', 'M79'],
+  },
+  {
+    id: 'check-a-bad-sign',
+    group: 'moment',
+    name: 'When a bad sign turns up',
+    says: 'Ask people who have not spoken yet, and look for years and figures.',
+    questions: [
+      'alum-again',
+      'alum-struggling',
+      'res-concerns',
+      'res-departures',
+      'res-mistakes',
+      'data-attrition',
+      'online-reports',
+      'ment-avoid',
+    ],
+    sources: [],
+  },
+  {
+    id: 'before-the-deadline',
+    group: 'moment',
+    name: 'Before lists are due',
+    says: 'By email: the visa in writing, figures that are missing, and a last word from outside.',
+    questions: [
+      'coord-visa-policy',
+      'coord-visa-start',
+      'dir-visa-outlook',
+      'data-finish',
+      'data-visa-graduates',
+      'data-left-ir',
+      'alum-again',
+      'ment-avoid',
+    ],
+    sources: ['M126'],
+  },
+];
+
+/** One thing that decides, asked of everybody who knows of it, within the time each has. */
+const byMatter: readonly Template[] = [
+  {
     id: 'visa-first',
+    group: 'matter',
     name: 'Visa first',
     says: 'What is sponsored, for whom it has worked, and who sees to the papers.',
     questions: [
@@ -166,9 +309,11 @@ const byPurpose: readonly Template[] = [
       'alum-visa-change',
       'data-visa-graduates',
     ],
+    sources: [],
   },
   {
     id: 'ir-pipeline',
+    group: 'matter',
     name: 'IR pipeline',
     says: 'Who got to IR from here, and what a resident does and learns on the way.',
     questions: [
@@ -183,9 +328,11 @@ const byPurpose: readonly Template[] = [
       'res-faculty-access',
       'coord-ir-blocks',
     ],
+    sources: [],
   },
   {
     id: 'dr-with-esir',
+    group: 'matter',
     name: 'DR with ESIR in mind',
     says: 'For a DR program: is the road by ESIR open, and has an IMG gone down it?',
     questions: [
@@ -198,26 +345,30 @@ const byPurpose: readonly Template[] = [
       'res-well-placed',
       'coord-flexible-time',
     ],
+    sources: [],
   },
   {
     id: 'culture-kindly',
+    group: 'matter',
     name: 'Culture, kindly',
     says: 'Open questions that let people tell what a place is like, without accusing anybody.',
     questions: [
-      'dir-img-success',
       'dir-concerns',
+      'dir-img-success',
       'fac-call',
       'fac-complications',
+      'res-concerns',
       'res-daily-culture',
       'res-hardest',
       'res-change',
-      'res-concerns',
       'alum-again',
       'see-tone',
     ],
+    sources: [],
   },
   {
     id: 'img-life',
+    group: 'matter',
     name: 'Life as an IMG',
     says: 'Welcome, fairness and help, from people who know it.',
     questions: [
@@ -231,38 +382,8 @@ const byPurpose: readonly Template[] = [
       'coord-settling-in',
       'alum-imgs',
     ],
-  },
-  {
-    id: 'second-look',
-    name: 'Visit or second look',
-    says: 'What only being there can show, and frank talk with residents.',
-    questions: [
-      'see-tone',
-      'see-residents',
-      'see-suites',
-      'see-workspace',
-      'res-week',
-      'res-asking',
-      'res-didactics',
-      'res-overwhelmed',
-      'res-suite-tone',
-    ],
-  },
-  {
-    id: 'check-a-bad-sign',
-    name: 'When a bad sign turns up',
-    says: 'Ask people who have not spoken yet, and look for years and figures.',
-    questions: [
-      'alum-again',
-      'alum-struggling',
-      'res-departures',
-      'res-mistakes',
-      'res-concerns',
-      'data-attrition',
-      'online-reports',
-      'ment-avoid',
-    ],
+    sources: [],
   },
 ];
 
-export const templates: readonly Template[] = [...byPerson, ...byPurpose];
+export const templates: readonly Template[] = [...byPerson, ...byMoment, ...byMatter];

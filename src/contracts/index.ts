@@ -5,13 +5,17 @@ import { addOwnQuestion } from './add-own-question.ts';
 import { addProgram } from './add-program.ts';
 import type { Outcome } from './contract.ts';
 import { insertQuestions } from './insert-questions.ts';
+import { linesToConfirm } from './lines-to-confirm.ts';
 import { lookAround } from './look-around.ts';
+import { markLine } from './mark-line.ts';
 import { readCell } from './read-cell.ts';
 import { readWords } from './read-words.ts';
 import { setUpSheet } from './set-up-sheet.ts';
 import { showCell } from './show-cell.ts';
 import { takeBackLine } from './take-back-line.ts';
 import { takeOutQuestions } from './take-out-questions.ts';
+import { unfoldFollowUps } from './unfold-follow-ups.ts';
+import { unmarkLine } from './unmark-line.ts';
 import { whereAmI } from './where-am-i.ts';
 
 export const contracts = {
@@ -24,8 +28,12 @@ export const contracts = {
   addOwnQuestion,
   addProgram,
   readWords,
+  unfoldFollowUps,
   addLine,
   takeBackLine,
+  linesToConfirm,
+  markLine,
+  unmarkLine,
   setUpSheet,
 } as const;
 

@@ -1,5 +1,6 @@
 /** All that the sidebar needs on opening: what there is to ask, and what the sheet holds already. */
 import * as z from 'zod/mini';
+import { templateGroups } from '../domain/vocabulary.ts';
 import { contract } from './contract.ts';
 import { AudienceName, NeedName, QuestionCard } from './shapes.ts';
 
@@ -16,6 +17,7 @@ export const lookAround = contract({
     templates: z.array(
       z.object({
         id: z.string(),
+        group: z.enum(templateGroups),
         name: z.string(),
         says: z.string(),
         questions: z.array(z.string()),
@@ -46,7 +48,13 @@ export const lookAround = contract({
         },
       ],
       templates: [
-        { id: 'director', name: 'Director', says: 'For the director', questions: ['dir-outcomes'] },
+        {
+          id: 'director',
+          group: 'person',
+          name: 'Director',
+          says: 'For the director',
+          questions: ['dir-outcomes'],
+        },
       ],
       budgets: [{ audience: 'director', least: 2, most: 3 }],
       sampleThere: false,

@@ -1,7 +1,7 @@
 /** How the reader takes a line while it is being typed; writes nothing. */
 import * as z from 'zod/mini';
 import { contract } from './contract.ts';
-import { DimensionName, DraftLine, PolarityName, QuestionId, RatingName } from './shapes.ts';
+import { DraftLine, FoundSign, QuestionId, RatingName } from './shapes.ts';
 
 export const readWords = contract({
   name: 'readWords',
@@ -14,21 +14,7 @@ export const readWords = contract({
     unsure: z.boolean(),
     /** True when the words are not English, so nothing was read. */
     unread: z.boolean(),
-    found: z.array(
-      z.object({
-        says: z.string(),
-        /** Null when it counts for nothing with the applicant's need. */
-        polarity: z.nullable(PolarityName),
-        dim: DimensionName,
-        facet: z.string(),
-        strength: z.enum(['hint', 'clear', 'decisive']),
-        year: z.nullable(z.number()),
-        evasive: z.boolean(),
-        sure: z.boolean(),
-        /** Where in the words: [start, end) in UTF-16 units. */
-        spans: z.array(z.object({ start: z.number(), end: z.number() })),
-      }),
-    ),
+    found: z.array(FoundSign),
     /** The line as it would be written, mark and all. */
     preview: z.string(),
     /** A remark on what the need makes of it; '' when there is none. */

@@ -39,6 +39,40 @@ export const DraftLine = z.object({
   words: Words,
 });
 
+/** A sign that the reader found in a line. */
+export const FoundSign = z.object({
+  says: z.string(),
+  /** Null when it counts for nothing with the applicant's need. */
+  polarity: z.nullable(PolarityName),
+  dim: DimensionName,
+  facet: z.string(),
+  strength: z.enum(['hint', 'clear', 'decisive']),
+  year: z.nullable(z.number()),
+  evasive: z.boolean(),
+  sure: z.boolean(),
+  /** Where in the words: [start, end) in UTF-16 units. */
+  spans: z.array(z.object({ start: z.number(), end: z.number() })),
+});
+
+/** A line of an answer cell, to be marked or to lose its mark, and the mark. */
+export const LineMark = z.object({
+  program: ProgramName,
+  question: QuestionId,
+  /** Which line of the cell it was, from 0. */
+  place: z.int().check(z.gte(0), z.lte(50_000)),
+  /** Its text without that mark, as it stood in the cell. */
+  line: CellText,
+  mark: MarkName,
+});
+
+/** The cell after a mark was set or taken away. */
+export const MarkedCell = z.object({
+  cell: z.string(),
+  /** What the cell holds now. */
+  text: z.string(),
+  lines: z.number(),
+});
+
 export const TieShape = z.object({ dim: DimensionName, facet: z.string() });
 
 /** A question with all that the Ask view shows of it. */

@@ -1,10 +1,12 @@
 /** The shape in which questions, signs and texts reach the domain: passed in, never imported. */
 import type {
   Budget,
+  CheckItem,
   Dimension,
   Facet,
   Passage,
   Polarity,
+  Probe,
   Question,
   SampleProgram,
   Strength,
@@ -63,8 +65,12 @@ export interface Bank {
   readonly signs: readonly Sign[];
   /** Without it only phrases are read. */
   readonly likeness?: Likeness;
+  /** Follow-ups by matter, beside those of each question. */
+  readonly probes: readonly Probe[];
   readonly templates: readonly Template[];
   readonly budgets: readonly Budget[];
   readonly passages: readonly Passage[];
+  /** The protective list of the tab After the match. */
+  readonly afterTheMatch: readonly CheckItem[];
   readonly sample: readonly SampleProgram[];
 }

@@ -27,6 +27,12 @@ export type Problem =
       readonly now: string;
       readonly yours: string;
     }
+  | {
+      readonly kind: 'line-changed';
+      readonly cell: string;
+      readonly now: string;
+      readonly yours: string;
+    }
   | { readonly kind: 'cell-holds-formula'; readonly cell: string }
   | {
       readonly kind: 'cell-too-long';

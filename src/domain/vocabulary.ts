@@ -238,17 +238,40 @@ export interface Question {
   readonly retired?: string;
 }
 
+/** What an answer leaves to ask, the most pressing first; `bad` and `vague` show in its rating. */
+export const answerTurns = ['bad', 'vague', 'uncounted', 'old', 'second-hand'] as const;
+export type AnswerTurn = (typeof answerTurns)[number];
+
 export interface FollowUp {
+  readonly text: string;
+  /** What calls for it; absent: any answer leads on to it. */
+  readonly after?: readonly AnswerTurn[];
+  readonly sources: readonly string[];
+}
+
+/** A follow-up that fits any question about a matter, when the answer takes such a turn. */
+export interface Probe {
+  readonly id: string;
+  readonly after: AnswerTurn;
+  readonly facets: readonly Facet[];
   readonly text: string;
   readonly sources: readonly string[];
 }
 
+/** What a template is for: one kind of person, a moment on the way to the list, or a matter. */
+export const templateGroups = ['person', 'moment', 'matter'] as const;
+export type TemplateGroup = (typeof templateGroups)[number];
+
 /** A set of questions that one inserts together. */
 export interface Template {
   readonly id: string;
+  readonly group: TemplateGroup;
   readonly name: string;
   readonly says: string;
+  /** Those for one person stand together, the most decisive first. */
   readonly questions: readonly string[];
+  /** Ids of the catalogue that it serves beyond those of its questions. */
+  readonly sources: readonly string[];
 }
 
 /** How many questions one can ask of one kind of person in the time there is (catalogue Q99). */
@@ -263,6 +286,16 @@ export interface Passage {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Something to see to after the match: what, why, and where to keep the proof of it. */
+export interface CheckItem {
+  /** Kebab-case and permanent: the tab remembers it. */
+  readonly id: string;
+  readonly what: string;
+  readonly why: string;
+  readonly where: string;
   readonly sources: readonly string[];
 }
 

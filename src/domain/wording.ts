@@ -82,6 +82,12 @@ export const sayProblem = (problem: Problem): Saying => {
         'Both are safe: what the sheet holds, and your words.',
         'Choose what the cell should hold.',
       );
+    case 'line-changed':
+      return say(
+        `Someone changed this line in ${problem.cell} meanwhile`,
+        `${nothingWritten} The cell is as they left it.`,
+        'Compare the two. If the line still needs your mark, it comes up again as it reads now.',
+      );
     case 'cell-holds-formula':
       return say(
         `${problem.cell} holds a formula`,

@@ -48,3 +48,8 @@ export const weightsParameter: Parameter = {
   type: 'Array<Array<number>>=',
   says: 'Three numbers: how much visa, pipeline and culture matter to the applicant. Left out: 40, 35, 25.',
 };
+
+export const wordedQuestionsParameter: Parameter = {
+  ...questionsParameter,
+  says: 'The column of question ids, one row per question; of two columns the second holds their wording. Headings of groups and blank rows are passed over.',
+};

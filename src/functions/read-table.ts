@@ -20,7 +20,7 @@ export interface AnswerTable {
   readonly newestSeason: number | null;
 }
 
-const isHeading = (id: string): boolean => id.toLowerCase().startsWith('group:');
+export const isHeading = (id: string): boolean => id.toLowerCase().startsWith('group:');
 
 type Reader = (id: string, text: string) => ReadAnswer;
 

@@ -2,7 +2,9 @@
 import { answerRating } from './answer-rating.ts';
 import { cultureRedFlags } from './culture-red-flags.ts';
 import type { CustomFunction } from './entry.ts';
+import { findings } from './findings.ts';
 import { irPipeline } from './ir-pipeline.ts';
+import { nextQuestion } from './next-question.ts';
 import { programGate } from './program-gate.ts';
 import { scorecard } from './scorecard.ts';
 import { visaStability } from './visa-stability.ts';
@@ -14,4 +16,6 @@ export const customFunctions: readonly CustomFunction[] = [
   programGate,
   scorecard,
   answerRating,
+  findings,
+  nextQuestion,
 ];

@@ -13,18 +13,20 @@ import {
   liftsParameter,
   needParameter,
   programsParameter,
-  questionsParameter,
   seasonParameter,
   weightsParameter,
+  wordedQuestionsParameter,
 } from './arguments-doc.ts';
 import { findDoubledNames, nameStandsTwice } from './doubled-names.ts';
 import type { CellArgument, CellResult, CustomFunction } from './entry.ts';
+import { sayNext } from './next-question.ts';
 import { parseNeed } from './parse-need.ts';
 import { parsePrograms } from './parse-programs.ts';
 import { parseSeason } from './parse-season.ts';
 import { parseWeights } from './parse-weights.ts';
+import { readQuestions } from './read-questions.ts';
 import { readTable } from './read-table.ts';
-import { scoreTable } from './score-table.ts';
+import { observeTable, scoreTold } from './score-table.ts';
 import { type Shown, toCell } from './to-cell.ts';
 
 type Column = { readonly [Row in ScorecardRow]: Shown };
@@ -37,6 +39,7 @@ const labelOf = (scores: ProgramScores, dim: Dimension, need: Need): string =>
 const makeColumn = (
   program: string,
   scores: ProgramScores,
+  next: string,
   need: Need,
   weights: ScoreWeights,
 ): Column => {
@@ -72,6 +75,7 @@ const makeColumn = (
     Fit: fit,
     'Fit low': low,
     'Fit high': high,
+    'Next question': next,
   };
 };
 
@@ -86,7 +90,8 @@ const showScorecard = (
   bank: Bank,
   ...[questions, answers, need, season, programs, , weights]: readonly CellArgument[]
 ): CellResult => {
-  const table = readTable(bank, questions, answers);
+  const asked = readQuestions(bank, questions);
+  const table = readTable(bank, asked.ids, answers);
   const parsed = gatherArguments({
     table,
     need: parseNeed(need),
@@ -95,12 +100,16 @@ const showScorecard = (
     weights: parseWeights(weights),
   });
   return toCell(parsed, (value) => {
+    const { need: visa, weights: points } = value;
+    const circumstances = { need: visa, season: value.season ?? value.table.newestSeason };
     const isDoubled = findDoubledNames(value.programs);
-    const columns = scoreTable(value.table, value.need, value.season).map((scores, column) => {
+    const columns = observeTable(value.table, visa).map((told, column) => {
       const program = value.programs?.[column];
       if (program === '') return blankColumn;
       if (isDoubled[column]) return makeDoubledColumn(program ?? '');
-      return makeColumn(program ?? '', scores, value.need, value.weights);
+      const scores = scoreTold(told, circumstances);
+      const next = sayNext({ told, scores }, asked, points, circumstances);
+      return makeColumn(program ?? '', scores, next, visa, points);
     });
     return scorecardRows.map((row) => [row, ...columns.map((column) => column[row])]);
   });
@@ -108,9 +117,9 @@ const showScorecard = (
 
 export const scorecard: CustomFunction = {
   name: 'SCORECARD',
-  says: 'All scores, ranges, gates and the fit of every program in one table: a row per quantity with its name in front, a column per program.',
+  says: 'All scores, ranges, gates, the fit and the next question of every program in one table: a row per quantity with its name in front, a column per program.',
   parameters: [
-    questionsParameter,
+    wordedQuestionsParameter,
     answersParameter,
     needParameter,
     seasonParameter,
@@ -130,7 +139,7 @@ export const scorecard: CustomFunction = {
     },
     {
       says: 'nothing is known of a program: no scores, and a fit that is wide open',
-      arguments: [[['Q29']], [['']], 'J-1', 2026, 'Alder Bay', '', [[1, 1, 0]]],
+      arguments: [[['Q29', 'Which visas?']], [['']], 'J-1', 2026, 'Alder Bay', '', [[1, 1, 0]]],
       gives: [
         ['Program', 'Alder Bay'],
         ['Visa', ''],
@@ -161,6 +170,7 @@ export const scorecard: CustomFunction = {
         ['Fit', 50],
         ['Fit low', 0],
         ['Fit high', 100],
+        ['Next question', 'Director: Which visas?'],
       ],
     },
   ],

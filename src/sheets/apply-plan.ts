@@ -60,6 +60,9 @@ const applyToSheet = (sheet: Sheet, step: SheetStep): void => {
     case 'insert-columns':
       if (step.after === 0) sheet.insertColumnsBefore(1, step.count);
       else sheet.insertColumnsAfter(step.after, step.count);
+      if (step.width !== undefined) {
+        sheet.setColumnWidths(step.after + 1, step.count, step.width);
+      }
       break;
     case 'delete-rows':
       for (const { start, count } of makeRuns(step.rows)) sheet.deleteRows(start, count);

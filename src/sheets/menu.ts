@@ -1,11 +1,19 @@
 /** The menu of the add-on, its triggers, and what each entry does and says. */
 import { guarded } from '../app/guard.ts';
 import type { Rim } from '../app/rim.ts';
-import { runAddSample, runRemoveSample, runRepair, runSetUp, runTidying } from '../app/run.ts';
+import {
+  runAddSample,
+  runAfterTheMatch,
+  runRemoveSample,
+  runRepair,
+  runSetUp,
+  runTidying,
+} from '../app/run.ts';
 import type { Result } from '../domain/result.ts';
 import { sayProblem } from '../domain/wording.ts';
 import { findAnswersFrame } from '../domain/workbook/answers-index.ts';
 import {
+  sayAfterTheMatch,
   sayRepaired,
   saySampleAdded,
   saySampleRemoved,
@@ -30,6 +38,11 @@ export const menuItems = [
     caption: 'Remove the sample',
     name: 'removeSample',
     says: 'Takes the made-up programs out again.',
+  },
+  {
+    caption: 'After the match',
+    name: 'afterTheMatch',
+    says: 'Makes the page of precautions, or goes to it.',
   },
   {
     caption: 'Check and repair',
@@ -130,6 +143,10 @@ export const menuFunctions = (
       () => runRemoveSample(rim()),
       ({ removed, kept }) => saySampleRemoved(removed, kept),
     );
+  },
+  afterTheMatch: () => {
+    const made = report('After the match', () => runAfterTheMatch(rim()), sayAfterTheMatch);
+    if (made) show('after');
   },
   checkAndRepair: () => {
     report(

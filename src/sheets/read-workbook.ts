@@ -125,7 +125,7 @@ export const readWorkbook = (book: Spreadsheet, bank: Bank): Ports => {
     readGrid,
     readFormulas: byTab((tab) => ofSheet(tab, (sheet) => whole(sheet).getFormulas(), [])),
     readFormats: byTab((tab) => ofSheet(tab, (sheet) => whole(sheet).getNumberFormats(), [])),
-    readRules: (tab) =>
+    readRules: byTab((tab) =>
       ofSheet(
         tab,
         (sheet) =>
@@ -134,6 +134,7 @@ export const readWorkbook = (book: Spreadsheet, bank: Bank): Ports => {
             .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '')),
         [],
       ),
+    ),
     readCell: (tab, at) => ofSheet(tab, (sheet) => readCell(sheet, at), { text: '', formula: '' }),
     readSelection,
     readRemembered: (columns) =>

@@ -4,8 +4,11 @@ import type { ProcedureName, RequestOf, ResponseOf } from '../contracts/index.ts
 import { findRunner } from './google-script.ts';
 import { sayFailed, sayFailure, sayLost, sayUnanswered } from './trouble.ts';
 
-/** After a minute without an answer the call counts as lost; making all tabs may take longer. */
-const patience: { readonly [Name in ProcedureName]?: number } = { setUpSheet: 330_000 };
+/** After a minute without an answer the call counts as lost; some work on a large sheet takes longer. */
+const patience: { readonly [Name in ProcedureName]?: number } = {
+  setUpSheet: 330_000,
+  linesToConfirm: 330_000,
+};
 const usualPatience = 60_000;
 
 const failed = (problem: SaidProblem): Outcome<never> => ({ ok: false, problems: [problem] });

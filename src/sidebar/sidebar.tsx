@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskView } from './ask/ask-view.tsx';
 import { CaptureView } from './capture/capture-view.tsx';
 import { type Capture, useCapture } from './capture/use-capture.ts';
+import { ConfirmView } from './confirm/confirm-view.tsx';
+import { type Confirm, useSweep } from './confirm/use-sweep.ts';
 import { BusyCard } from './parts/busy-card.tsx';
 import { Note } from './parts/note.tsx';
 import { ProblemNote } from './parts/problem-note.tsx';
@@ -16,6 +18,7 @@ import { WhereStrip } from './where-strip.tsx';
 const viewHeadings: { readonly [V in ViewName]: string } = {
   ask: 'What to ask whom',
   capture: 'What was said',
+  confirm: 'Does it read rightly?',
 };
 
 const hasUnsaved = ({ held, outbox }: Capture): boolean => held || outbox.items.length > 0;
@@ -84,6 +87,12 @@ const OutOfDate = ({ sheet }: { sheet: Sheet }) => {
   ) : null;
 };
 
+/** The line that is shown to be confirmed. */
+const sayConfirmed = ({ sweep }: Confirm) => {
+  const [line] = sweep.queue;
+  return line ? { label: 'To confirm', program: line.program, question: line.question.text } : null;
+};
+
 /** The panel's own place, when that is not simply the selected cell. */
 const sayHome = ({ held, firm, byHand, target }: Capture) => {
   if (!target || !(held || firm || byHand)) return null;
@@ -95,21 +104,34 @@ export const Sidebar = () => {
   const sheet = useSheet();
   const capture = useCapture(sheet.look);
   const [view, setView] = useState<ViewName>('ask');
+  const confirm = useSweep(view === 'confirm' && sheet.look?.ready === true, (line, cell) => {
+    const question = sheet.look?.questions.find(({ id }) => id === line.question.id);
+    if (!question) return;
+    capture.see({ program: line.program, question }, { ...cell, holdsFormula: false });
+  });
   useHeadingFocus(view);
   useFocusHome(findView);
   const unsaved = hasUnsaved(capture);
-  useLeaveGuard(unsaved);
+  const isMarking = confirm.sweep.jobs.length > 0;
+  useLeaveGuard(unsaved || isMarking);
   useFreshLook(sheet, capture.selection.here);
   const isOpening = sheet.look === null || (needsSetUp(sheet) && !unsaved);
   return (
     <>
       <header>
         <h1 class="sr">IR Rank List</h1>
-        <ViewBar current={view} unsavedIn={unsaved ? 'capture' : null} onGo={setView} />
+        <ViewBar
+          current={view}
+          unsavedIn={[
+            ...(unsaved ? (['capture'] as const) : []),
+            ...(isMarking ? (['confirm'] as const) : []),
+          ]}
+          onGo={setView}
+        />
         <WhereStrip
           here={capture.selection.here}
           lost={capture.selection.lost}
-          home={sayHome(capture)}
+          home={(view === 'confirm' && sayConfirmed(confirm)) || sayHome(capture)}
         />
       </header>
       <main>
@@ -119,7 +141,7 @@ export const Sidebar = () => {
             <Opening sheet={sheet} view={view} />
           </div>
         )}
-        {/* Both views stay in the page, so that nothing typed is lost by looking at the other. */}
+        {/* All views stay in the page, so that nothing typed is lost by looking at the other. */}
         {sheet.look && !isOpening && (
           <>
             <div data-view="ask" hidden={view !== 'ask'}>
@@ -136,6 +158,14 @@ export const Sidebar = () => {
                 sheet={sheet}
                 look={sheet.look}
                 onAsk={() => setView('ask')}
+              />
+            </div>
+            <div data-view="confirm" hidden={view !== 'confirm'}>
+              <ConfirmView
+                confirm={confirm}
+                programs={sheet.look.programs}
+                here={capture.selection.here?.program ?? null}
+                onShown={capture.selection.askAgain}
               />
             </div>
           </>

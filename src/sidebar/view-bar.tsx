@@ -3,14 +3,15 @@
 export const views = [
   { id: 'ask', name: 'Ask' },
   { id: 'capture', name: 'Capture' },
+  { id: 'confirm', name: 'Confirm' },
 ] as const;
 
 export type ViewName = (typeof views)[number]['id'];
 
 interface ViewBarProps {
   readonly current: ViewName;
-  /** The view in which words wait that are not in the sheet yet. */
-  readonly unsavedIn: ViewName | null;
+  /** The views in which words or marks wait that are not in the sheet yet. */
+  readonly unsavedIn: readonly ViewName[];
   readonly onGo: (view: ViewName) => void;
 }
 
@@ -25,10 +26,10 @@ export const ViewBar = ({ current, unsavedIn, onGo }: ViewBarProps) => (
             onClick={() => onGo(view.id)}
           >
             {view.name}
-            {view.id === unsavedIn && view.id !== current ? (
+            {unsavedIn.includes(view.id) && view.id !== current ? (
               <>
                 <span aria-hidden="true">•</span>
-                <span class="sr"> (holds words not added yet)</span>
+                <span class="sr"> (holds what is not in the sheet yet)</span>
               </>
             ) : null}
           </button>

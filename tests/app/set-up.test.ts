@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { runSetUp } from '../../src/app/run.ts';
-import { tabIds, tabNames } from '../../src/domain/workbook/tabs.ts';
+import { type TabId, tabIds, tabNames, tabsOnDemand } from '../../src/domain/workbook/tabs.ts';
 import { aNewBook, expectOk } from '../support/a-book.ts';
 import { PaperBook } from '../support/paper-book.ts';
 
-test('set up makes every tab', () => {
+const onDemand: readonly TabId[] = tabsOnDemand;
+const standing = tabIds.filter((tab) => !onDemand.includes(tab));
+
+test('set up makes every tab but those made on demand', () => {
   const book = aNewBook();
-  expect([...book.tabs.keys()].sort()).toEqual([...tabIds].sort());
+  expect([...book.tabs.keys()].sort()).toEqual([...standing].sort());
   expect(book.tab('answers').cells[0]?.slice(0, 3)).toEqual(['id', 'Ask whom', 'Question']);
 });
 
@@ -15,7 +18,7 @@ test('twice is the same as once', () => {
   const before = JSON.stringify([...book.tabs]);
   const { made, kept } = expectOk(runSetUp(book.rim()));
   expect(made).toEqual([]);
-  expect(kept).toHaveLength(tabIds.length);
+  expect(kept).toHaveLength(standing.length);
   expect(JSON.stringify([...book.tabs])).toBe(before);
 });
 

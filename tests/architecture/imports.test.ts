@@ -27,7 +27,10 @@ const brokenImports = (rule: Rule, file: SourceFile): readonly string[] =>
         )
       : isUnder(target, rule.folder) || rule.may.some((folder) => isUnder(target, folder));
     const isTypeBroken =
-      !isPackage && !isTypeOnly && (rule.typesOnly ?? []).some((folder) => isUnder(target, folder));
+      !isPackage &&
+      !isTypeOnly &&
+      (rule.typesOnly ?? []).some((folder) => isUnder(target, folder)) &&
+      !(rule.values ?? []).some((folder) => isUnder(target, folder));
     if (fits && !isTypeBroken) return [];
     return [`${file.path} imports ${from}${isTypeBroken ? ', of which only types may come' : ''}`];
   });

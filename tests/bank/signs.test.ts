@@ -5,8 +5,9 @@ import type { Bank, Sign } from '../../src/domain/bank.ts';
 import { compilePhrase } from '../../src/domain/reading/phrases.ts';
 import { readAnswer } from '../../src/domain/reading/read-answer.ts';
 import { facetsOf, type Question, visaFacts } from '../../src/domain/vocabulary.ts';
+import { aBank } from '../support/a-bank.ts';
 
-const bank: Bank = { questions: [], signs, templates: [], budgets: [], passages: [], sample: [] };
+const bank: Bank = { ...aBank([]), signs };
 
 const askedOn = (sign: Sign): Question => ({
   id: 'asked',

@@ -34,6 +34,17 @@ const costs = (programs: number): { readonly [action: string]: number } => {
     addLine: costOf(host, () =>
       expectValue(host, 'addLine', { ...place, expecting: '', line: aLine('two of three') }),
     ),
+    linesToConfirm: costOf(host, () =>
+      expectValue(host, 'linesToConfirm', { program: null, silentToo: false, leaveOut: [] }),
+    ),
+    markLine: costOf(host, () =>
+      expectValue(host, 'markLine', {
+        ...place,
+        place: 0,
+        line: '2026-11-22 resident: two of three',
+        mark: 'ok',
+      }),
+    ),
     insertQuestions: costOf(host, () =>
       expectValue(host, 'insertQuestions', { questions: ['dir-esir', 'fac-cases'] }),
     ),

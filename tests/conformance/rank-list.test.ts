@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { applicant, aSampleHost, expectValue, rankListOn, scoresOn } from '../support/a-host.ts';
+import { makeColumnName } from '../../src/domain/workbook/a1.ts';
+import {
+  applicant,
+  aSampleHost,
+  expectValue,
+  programsOn,
+  rankListOn,
+  rowOf,
+  scoresOn,
+} from '../support/a-host.ts';
 
 const computed = (host: ReturnType<typeof aSampleHost>['host']): readonly string[] =>
   [...rankListOn(host)]
@@ -34,7 +43,7 @@ test('sorting by any column harms nothing', () => {
     [8, true],
     [1, true],
   ] as const) {
-    host.sort('Rank List', 'A2:Q9', column, ascending, applicant);
+    host.sort('Rank List', 'A2:R9', column, ascending, applicant);
     expect(byName(rankListOn(host))).toEqual(byName(before));
   }
 });
@@ -114,4 +123,23 @@ test('a setting that makes no sense is said on both tabs, and nothing old stays'
   }
   host.type('Settings', 'C2', 'J-1', applicant);
   expect(rankListOn(host).every((row) => typeof row['Fit'] === 'number')).toBe(true);
+});
+
+test('the next question is what the Numbers say, and moves on when it is answered', () => {
+  const { host } = aSampleHost();
+  const nextOf = (program: string): string =>
+    String(rankListOn(host).find((row) => row['Program'] === program)?.['Next question']);
+  const [names = []] = host.values('Numbers', 'A1:I1');
+  const next = host.values('Numbers', 'A1:I40').find(([label]) => label === 'Next question') ?? [];
+  const programs = names.map(String).slice(1);
+  expect(programs.map(nextOf)).toEqual(next.slice(1));
+  expect(nextOf('Heron Ferry')).toMatch(/^[A-Z][a-z]+: Which visas .+\?$/);
+  const column = makeColumnName(programsOn(host).get('Heron Ferry') ?? 0);
+  for (const question of ['dir-visa-policy', 'web-visa-types', 'coord-visa-policy']) {
+    const row = rowOf(host, question);
+    if (row > 0) host.type('Answers', `${column}${row}`, '✅ document (policy): J-1', applicant);
+  }
+  expect(nextOf('Heron Ferry')).not.toContain('Which visas');
+  host.type('Settings', 'C2', 'none', applicant);
+  for (const row of rankListOn(host)) expect(row['Next question']).not.toMatch(/visa/i);
 });

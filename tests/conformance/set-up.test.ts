@@ -13,6 +13,7 @@ test('the menu stands under Extensions before anything is set up', () => {
     'Add a program',
     'Add the sample',
     'Remove the sample',
+    'After the match',
     'Check and repair',
   ]);
 });
@@ -20,7 +21,7 @@ test('the menu stands under Extensions before anything is set up', () => {
 test('installing makes the menu as well', () => {
   const { host } = openAddOn();
   host.install({ id: 'n', name: 'Newcomer' });
-  expect(host.menu({ id: 'n', name: 'Newcomer' })[0]?.items).toHaveLength(6);
+  expect(host.menu({ id: 'n', name: 'Newcomer' })[0]?.items).toHaveLength(7);
 });
 
 test('set up makes all tabs beside what is there, and says so', () => {
@@ -32,6 +33,7 @@ test('set up makes all tabs beside what is there, and says so', () => {
     'Start here',
     'Rank List',
     'Answers',
+    'Findings',
     'Contacts',
     'Settings',
     'Numbers',

@@ -47,6 +47,14 @@ test.each<[string, unknown[][]]>([
   ['=VSTACK(A2:A3,B2:B3)', [[1], [2], ['x'], ['z']]],
   ['=ARRAYFORMULA(A2:A4*2)', [[2], [4], [6]]],
   [
+    '=ARRAY_CONSTRAIN(SEQUENCE(9,3),2,2)',
+    [
+      [1, 2],
+      [4, 5],
+    ],
+  ],
+  ['=ARRAY_CONSTRAIN(SEQUENCE(2),5,5)', [[1], [2]]],
+  [
     '=SORT(A2:B4,1,FALSE)',
     [
       [3, 'x'],

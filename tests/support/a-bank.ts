@@ -19,8 +19,10 @@ export const aQuestion = (said: Partial<Question>): Question => ({
 export const aBank = (questions: readonly Question[]): Bank => ({
   questions,
   signs: [],
+  probes: [],
   templates: [],
   budgets: [],
   passages: [],
+  afterTheMatch: [],
   sample: [],
 });

@@ -115,3 +115,13 @@ export const rankListOn = (host: Host): readonly { readonly [label: string]: unk
     .filter((cells) => cells[1] !== '' && cells[1] !== undefined)
     .map((cells) => Object.fromEntries(labels.map((label, at) => [String(label), cells[at]])));
 };
+
+/** The table of findings as records by the labels of its columns, without its free rows. */
+export const findingsOn = (host: Host): readonly { readonly [label: string]: unknown }[] => {
+  const [, labels = [], ...rows] = host.values('Findings');
+  return rows
+    .filter((cells) => cells[3] !== '' && cells[3] !== undefined)
+    .map((cells) =>
+      Object.fromEntries(labels.slice(0, 10).map((label, at) => [String(label), cells[at]])),
+    );
+};

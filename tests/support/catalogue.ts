@@ -13,7 +13,7 @@ const readData = (file: string): unknown =>
 
 export const catalogue = readData('catalogue.json') as readonly CatalogueItem[];
 
-const itemsOfFacet = readData('facet-items.json') as {
+export const itemsOfFacet = readData('facet-items.json') as {
   readonly [F in Facet]: readonly string[];
 };
 

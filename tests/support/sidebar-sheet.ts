@@ -104,6 +104,7 @@ export const aLook = (part: Partial<Look> = {}): Look => ({
   templates: [
     {
       id: 'visa-first',
+      group: 'matter',
       name: 'Visa first',
       says: 'What decides whether you can train there at all.',
       questions: ['dir-visa', 'res-h1b', 'coo-papers', 'dir-outcomes', 'dir-esir', 'dir-research'],
@@ -203,6 +204,7 @@ export const aSheet = (part: Replies = {}): Replies => ({
   lookAround: good(aLook()),
   whereAmI: good(at('Alder Bay', 'res-h1b')),
   readWords: good(aReading()),
+  unfoldFollowUps: good({ followUps: [] }),
   readCell: good({ cell: 'E8', text: '', lines: 0, holdsFormula: false }),
   showCell: good({ cell: 'D8' }),
   ...part,

@@ -72,10 +72,22 @@ const countUnique = (args: readonly (BaseValueObject | undefined)[]): number => 
   return seen.size;
 };
 
+/** The first rows and columns; as many as there are. */
+const constrain = (values: EngineValues, args: readonly (BaseValueObject | undefined)[]) => {
+  const [range, rows, columns] = args;
+  if (!range || !rows || !columns) return values.error('#N/A');
+  const height = Math.floor(Number(readPlain(firstOf(rows))));
+  const width = Math.floor(Number(readPlain(firstOf(columns))));
+  if (!(height >= 1) || !(width >= 1)) return values.error('#REF!');
+  const cells = readGrid(range, (cell) => cell ?? values.value(null));
+  return values.grid(cells.slice(0, height).map((row) => row.slice(0, width)));
+};
+
 export const makeArrayFunctions = (values: EngineValues): Record<string, EngineFunction> => ({
   // The engine works over arrays everywhere, so nothing is left to do but to hand the value on.
   ARRAYFORMULA: (value) => value ?? values.error('#N/A'),
   SORT: (...args) => sortRows(values, args),
+  ARRAY_CONSTRAIN: (...args) => constrain(values, args),
   SPARKLINE: (data, options) =>
     data ? values.value(sayChart(data, options)) : values.error('#N/A'),
   COUNTUNIQUE: (...args) => values.value(countUnique(args)),

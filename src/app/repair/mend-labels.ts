@@ -25,7 +25,11 @@ interface Label {
 }
 
 /** What stood in the cell goes into its note, so that no word is lost. */
-const writeLabel = (tab: TabId, grid: Grid, { row, column, text }: Label): readonly Step[] => {
+export const writeLabel = (
+  tab: TabId,
+  grid: Grid,
+  { row, column, text }: Label,
+): readonly Step[] => {
   const old = sayCell(grid[row - 1]?.[column - 1]);
   if (old.toLowerCase() === text.toLowerCase()) return [];
   return [

@@ -12,6 +12,7 @@ export const alumniQuestions: readonly Question[] = [
     good: ['A yes without a pause, and a reason'],
     red: ['Faint praise', 'Off the record, a warning', 'So many have left'],
     followUps: [],
+    leadIn: 'You have some distance by now, so let me ask it straight.',
     sources: ['M12', 'M15', 'M16', 'M17'],
   },
   {

@@ -11,7 +11,14 @@ export const coordinatorQuestions: readonly Question[] = [
     why: 'The office that files the papers knows what is really done.',
     good: ['An answer by mail that names the visa', 'A link to the written policy'],
     red: ['Not sponsored, or only with special approval', 'A page that says nothing'],
-    followUps: [{ text: 'Has that been the same for the last classes?', sources: ['M103'] }],
+    followUps: [
+      {
+        text: 'Has that been the same for the last classes?',
+        after: ['vague', 'uncounted', 'old'],
+        sources: ['M103'],
+      },
+    ],
+    leadIn: 'I want to have my papers in order and to trouble you as little as I can.',
     sources: ['M103'],
   },
   {
@@ -24,6 +31,7 @@ export const coordinatorQuestions: readonly Question[] = [
     good: ['A date in March or April, a checklist, no late start so far'],
     red: ['Starts when the resident asks', 'Late arrivals in recent years'],
     followUps: [],
+    leadIn: 'I would like to plan my spring well.',
     sources: ['Q95'],
   },
   {

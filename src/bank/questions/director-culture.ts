@@ -62,7 +62,11 @@ export const directorCultureQuestions: readonly Question[] = [
     good: ['A fixed hour to go home after call, and it is kept', 'Weekends shared out evenly'],
     red: ['No rule for the day after', 'One pushes through, however heavy the night was'],
     followUps: [
-      { text: 'How many nights a month, in which years?', sources: ['M71'] },
+      {
+        text: 'How many nights a month, in which years?',
+        after: ['vague', 'uncounted'],
+        sources: ['M71'],
+      },
       { text: 'By what hour does one leave after call?', sources: ['M72'] },
       { text: 'Who is there at weekends?', sources: ['M73'] },
     ],

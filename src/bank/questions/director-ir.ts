@@ -24,6 +24,7 @@ export const directorIrQuestions: readonly Question[] = [
     followUps: [
       {
         text: 'Roughly how many over five years: integrated, independent, IMGs?',
+        after: ['vague', 'uncounted'],
         sources: ['Q75'],
       },
     ],
@@ -44,8 +45,16 @@ export const directorIrQuestions: readonly Question[] = [
     ],
     red: ['No fixed number, no criteria', 'It is settled quietly, by whoever asks first'],
     followUps: [
-      { text: 'How many ESIR residents can you take in a class?', sources: ['Q15'] },
-      { text: 'Of your own residents who asked for one, how many got it?', sources: ['Q16'] },
+      {
+        text: 'How many ESIR residents can you take in a class?',
+        after: ['vague', 'uncounted'],
+        sources: ['Q15'],
+      },
+      {
+        text: 'Of your own residents who asked for one, how many got it?',
+        after: ['vague', 'uncounted'],
+        sources: ['Q16'],
+      },
       { text: 'What do you look for when you choose?', sources: ['Q76'] },
     ],
     leadIn: 'Your page mentions ESIR, and I am trying to picture the years before it.',

@@ -22,7 +22,13 @@ export const directorVisaQuestions: readonly Question[] = [
       'Has not filed your visa type in IR yet, but would try',
       'Would rather have citizens or green cards',
     ],
-    followUps: [{ text: 'J-1, H-1B, or both, without special approval?', sources: ['Q30'] }],
+    followUps: [
+      {
+        text: 'J-1, H-1B, or both, without special approval?',
+        after: ['vague', 'uncounted'],
+        sources: ['Q30'],
+      },
+    ],
     leadIn: 'Your GME page speaks of visas in general, so let me ask plainly.',
     sources: [
       'Q29',

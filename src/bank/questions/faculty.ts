@@ -31,6 +31,7 @@ export const facultyQuestions: readonly Question[] = [
     good: ['Each one has a mentor in IR', 'Meetings in the calendar, with goals'],
     red: ['Mentors are for those who find one', 'No IR attending takes part'],
     followUps: [],
+    leadIn: 'I learn best from someone who knows my work over the years.',
     sources: ['Q49', 'Q50', 'Q84'],
   },
   {
@@ -90,7 +91,13 @@ export const facultyQuestions: readonly Question[] = [
     why: 'A project begun early becomes an abstract in time for the application.',
     good: ['Projects named, with room for a beginner', 'No US research needed to start'],
     red: ['Projects end before residents see them', 'Only for those who come with papers'],
-    followUps: [{ text: 'Which project could a resident take up today?', sources: ['Q54'] }],
+    followUps: [
+      {
+        text: 'Which project could a resident take up today?',
+        after: ['vague', 'uncounted'],
+        sources: ['Q54'],
+      },
+    ],
     sources: ['Q52', 'Q54', 'Q55', 'Q56', 'Q86'],
   },
   {

@@ -39,6 +39,18 @@ export const observationQuestions: readonly Question[] = [
     sources: ['M41', 'M42', 'M77'],
   },
   {
+    id: 'see-on-screen',
+    audiences: ['observation'],
+    text: 'On video: were you left alone with residents, and did they speak freely then?',
+    ties: [{ dim: 'culture', facet: 'retaliation' }],
+    weight: 'clear',
+    why: 'A screen shows no corridor; who may talk to you unwatched is what is left to see.',
+    good: ['A room of their own, easy talk, an address to write to'],
+    red: ['Somebody in charge stayed in the call', 'Careful words, looks to the side'],
+    followUps: [],
+    sources: ['M79'],
+  },
+  {
     id: 'see-workspace',
     audiences: ['observation'],
     text: 'What is the residents’ own room like?',

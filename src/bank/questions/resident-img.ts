@@ -17,6 +17,7 @@ export const residentImgQuestions: readonly Question[] = [
         sources: ['Q61'],
       },
     ],
+    leadIn: 'I would be new to the country as well as to the hospital.',
     sources: ['Q60', 'Q61', 'Q62', 'Q63'],
   },
   {

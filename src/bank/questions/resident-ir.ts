@@ -15,6 +15,7 @@ export const residentIrQuestions: readonly Question[] = [
     good: ['Names people, years and where they are', 'An IMG who made it'],
     red: ['They cannot think of anybody', 'IMGs were talked out of IR and into DR'],
     followUps: [],
+    leadIn: 'You have seen classes come and go, and I only see the website.',
     sources: ['Q72', 'Q73', 'M100'],
   },
   {

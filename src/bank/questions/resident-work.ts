@@ -12,6 +12,7 @@ export const residentWorkQuestions: readonly Question[] = [
     good: ['The attending, without a sigh, and a second person on call'],
     red: ['Several rooms alone', 'First-year residents do complex cases at night by themselves'],
     followUps: [{ text: 'How heavy is such a night, and who is in the house?', sources: ['Q71'] }],
+    leadIn: 'I would like to picture a hard night, not only a good one.',
     sources: ['Q71', 'M38', 'M80', 'M81', 'M83'],
   },
   {
@@ -23,7 +24,13 @@ export const residentWorkQuestions: readonly Question[] = [
     why: 'A concrete week is harder to gloss over than a general feeling.',
     good: ['An end of day that is mostly kept', 'Busy, with hands to share it'],
     red: ['Nobody leaves before the list is done', 'One resident for a whole system on call'],
-    followUps: [{ text: 'How many days did you stay late last month?', sources: ['M51'] }],
+    followUps: [
+      {
+        text: 'How many days did you stay late last month?',
+        after: ['bad', 'vague', 'uncounted'],
+        sources: ['M51'],
+      },
+    ],
     leadIn: 'I am glad to work hard and would like to picture it.',
     sources: ['M39', 'M40', 'M50', 'M51', 'M60', 'M61'],
   },

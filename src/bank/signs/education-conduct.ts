@@ -121,7 +121,7 @@ export const educationConductSigns: readonly Sign[] = [
       ],
       not: ['Nobody screams here'],
     },
-    sources: ['M01', 'M20', 'M57', 'M89', 'M90', 'M92', 'Q41'],
+    sources: ['M01', 'M20', 'M57', 'M89', 'M90', 'M92', 'M94', 'Q41'],
   },
   {
     id: 'concern-had-results',
@@ -178,7 +178,7 @@ export const educationConductSigns: readonly Sign[] = [
       shows: ['The one who reported him lost her cases and was not renewed'],
       not: ['Nobody was ever punished for reporting'],
     },
-    sources: ['M04', 'M05', 'M91', 'M94', 'M95', 'M96', 'M64', 'M08'],
+    sources: ['M04', 'M05', 'M91', 'M95', 'M96', 'M64', 'M08'],
   },
   {
     id: 'concern-dismissed',

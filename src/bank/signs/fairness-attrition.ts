@@ -116,7 +116,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     facet: 'attrition',
     polarity: 'red',
     strength: 0.5,
-    says: 'warned off, off the record',
+    says: 'a quiet warning to stay away',
     words: [
       'stay|steer|keep|run|stay_far away|clear|far',
       'do|would not rank|go_there|come_here|go_here|apply|match_here|come|choose|touch',

@@ -104,7 +104,7 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       shows: ['An IMG from Cairo got the ESIR slot in 2024', 'two IMGs matched independent IR'],
       not: ['No IMG has ever got ESIR'],
     },
-    sources: ['Q10', 'Q20', 'Q24', 'Q17', 'Q03'],
+    sources: ['Q10', 'Q20', 'Q24', 'Q17'],
   },
   {
     id: 'no-img-outcomes',

@@ -173,6 +173,6 @@ export const pipelinePathSigns: readonly Sign[] = [
       shows: ['You will not hold a wire before R4', 'residents only watch'],
       not: ['You get the wire from the first week'],
     },
-    sources: ['Q45', 'Q65', 'M43', 'M84'],
+    sources: ['Q45', 'Q65'],
   },
 ];

@@ -40,7 +40,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     polarity: 'red',
     strength: 1,
     opposite: 'backup-comes',
-    says: 'risky work with little or no attending',
+    says: 'risky work with the attending far away',
     words: [
       'no|not|never|without|hardly|rarely @attending .. come|came|inhouse|supervise|show_up|picks_up|there|answer .. at|in|night|weekend|call|phone|when|until|for|.|$',
       '{supervision} no|never|without .. @attending .. in|at|after|there|around|inhouse',
@@ -69,7 +69,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     facet: 'supervision',
     polarity: 'red',
     strength: 0.25,
-    says: 'thrown in at the deep end',
+    says: 'left to sink or swim',
     words: [
       'deep end',
       'sink or swim',
@@ -137,7 +137,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     facet: 'workload',
     polarity: 'red',
     strength: 1,
-    says: 'one resident on call for everything',
+    says: 'a single resident covers everything at night',
     words: [
       'one body',
       'cover .. ir .. and|plus .. dr|ed|diagnostic|trauma|icu',
@@ -261,7 +261,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       shows: ['Post-call we are out by eight, always'],
       not: ['Post-call is a joke here'],
     },
-    sources: ['Q71', 'M72', 'M71'],
+    sources: ['M72', 'M71'],
   },
   {
     id: 'sane-hours',

@@ -38,7 +38,7 @@ export const visaFactSigns: readonly Sign[] = [
       shows: ['We sponsor both the J-1 and the H-1B for residents', 'J-1 or H-1B, you choose'],
       not: ['We do not sponsor J-1 or H-1B', 'Attendings get both visas'],
     },
-    sources: ['Q30', 'M28', 'Q02'],
+    sources: ['Q30', 'M28'],
   },
   {
     id: 'j1-sponsored',
@@ -185,7 +185,7 @@ export const visaFactSigns: readonly Sign[] = [
       shows: ['H-1B is not offered to trainees', 'They ended H-1B last year', 'no H-1Bs here'],
       not: ['We never had a problem with H-1B'],
     },
-    sources: ['M28', 'M29'],
+    sources: ['M28'],
   },
   {
     id: 'j1-refused',
@@ -210,7 +210,7 @@ export const visaFactSigns: readonly Sign[] = [
       shows: ['We cannot host ECFMG trainees', 'not a J-1 site'],
       not: ['J-1s are no trouble'],
     },
-    sources: ['M28', 'M29'],
+    sources: ['M28'],
   },
   {
     id: 'no-visa',

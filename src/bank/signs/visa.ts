@@ -220,7 +220,7 @@ export const visaSigns: readonly Sign[] = [
     facet: 'support',
     polarity: 'green',
     strength: 0.5,
-    says: 'the office has handled IMGs before',
+    says: 'the office knows how to deal with IMGs',
     words: [
       'full time visa|immigration|international officer|person|specialist|lawyer',
       'dedicated visa|immigration|international officer|person|specialist|lawyer',

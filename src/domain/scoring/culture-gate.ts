@@ -39,7 +39,8 @@ const isTestimony = (observation: Observation): boolean =>
   isKept(observation) &&
   !observation.evasive;
 
-const countsForVerify = (observation: Observation): boolean =>
+/** A report that asks for verification, sure or not. */
+export const countsForVerify = (observation: Observation): boolean =>
   isCultureRed(observation) && (isKept(observation) ? isStrong : isGrave)(observation);
 
 const countsForSignal = (observation: Observation): boolean =>

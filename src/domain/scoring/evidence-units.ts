@@ -30,6 +30,14 @@ interface Weighed {
 }
 
 /** Same facet, color, source and sign is one telling, of which the heaviest counts. */
+export const tellingKey = (observation: Observation): string =>
+  `${reportKey(observation.facet, observation.polarity, sourceKey(observation))}\u0000${observation.signal}`;
+
+/** All tellings of one facet, color and source make one report. */
+export const reportKey = (facet: Facet, polarity: Polarity, source: string): string =>
+  `${facet}\u0000${polarity}\u0000${source}`;
+
+/** The first of the heaviest of each telling. */
 const keepHeaviest = (
   observations: readonly Observation[],
   weigh: (observation: Observation) => number,
@@ -37,8 +45,7 @@ const keepHeaviest = (
   const heaviest = new Map<string, Weighed>();
   for (const observation of observations) {
     const source = sourceKey(observation);
-    const { facet, polarity, signal } = observation;
-    const key = `${facet}\u0000${polarity}\u0000${source}\u0000${signal}`;
+    const key = tellingKey(observation);
     const value = weigh(observation);
     const known = heaviest.get(key);
     if (known === undefined || value > known.value)

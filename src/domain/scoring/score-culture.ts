@@ -31,6 +31,8 @@ interface DomainEvidence {
   readonly u: number;
 }
 
+type Domains = { readonly [D in CultureDomain]: DomainEvidence };
+
 /** Risks and coverage 0 to 100, more risk is worse; `low` <= `risk` <= `high`. */
 export interface CultureScore {
   readonly risk: number;
@@ -41,7 +43,7 @@ export interface CultureScore {
   readonly coverage: number;
   readonly gate: CultureGate;
   readonly counts: GateCounts;
-  readonly domains: { readonly [D in CultureDomain]: DomainEvidence };
+  readonly domains: Domains;
   /** Source key to the probability of harm that its reports alone carry, 0 to 0.6. */
   readonly sourceProbability: { readonly [source: string]: number };
   /** The same from sure testimony alone, before good news. */
@@ -99,7 +101,8 @@ const isRed = ({ polarity }: { readonly polarity: string }): boolean => polarity
 const withLeak = (risk: number, unseen: readonly number[], perDomain: number): number =>
   noisyOr([risk, ...unseen.map((u) => perDomain * u)]);
 
-const domainEvidence = (
+/** What the reports come to in one domain; those of others are passed over. */
+export const domainEvidence = (
   reports: readonly SourceReport[],
   domain: CultureDomain,
 ): DomainEvidence => {
@@ -111,6 +114,30 @@ const domainEvidence = (
 const coverageOf = (domains: readonly DomainEvidence[]): number =>
   (100 / domains.length) * domains.reduce((sum, { g, s }) => sum + (g + s) / (g + s + 1), 0);
 
+/** What the reports of each domain come to. */
+export const domainsOf = (reports: readonly SourceReport[]): Domains =>
+  Object.fromEntries(
+    cultureDomains.map((domain) => [domain, domainEvidence(reports, domain)]),
+  ) as Domains;
+
+/** The risk with its ends, 0 to 100, and what each source adds to it. */
+export const riskOfReports = (
+  reports: readonly SourceReport[],
+  domains: Domains,
+): Pick<CultureScore, 'risk' | 'low' | 'high' | 'sourceProbability'> => {
+  const unseen = cultureDomains.map((domain) => domains[domain].u);
+  const { risk, sources } = riskFrom(
+    reports.filter(isRed),
+    (domain) => domains[domain as CultureDomain].m,
+  );
+  return {
+    risk: 100 * withLeak(risk, unseen, leak.value),
+    low: 100 * risk,
+    high: 100 * withLeak(risk, unseen, mostLeak.value),
+    sourceProbability: sources,
+  };
+};
+
 export const scoreCulture = (
   observations: readonly Observation[],
   season: number | null,
@@ -120,28 +147,21 @@ export const scoreCulture = (
   );
   const counted = own.filter(isKept);
   const reports = sourceReports(counted, season);
-  const domains = Object.fromEntries(
-    cultureDomains.map((domain) => [domain, domainEvidence(reports, domain)]),
-  ) as { [D in CultureDomain]: DomainEvidence };
-  const evidence = cultureDomains.map((domain) => domains[domain]);
-  const unseen = evidence.map(({ u }) => u);
-
-  const reds = reports.filter(isRed);
-  const mitigated = riskFrom(reds, (domain) => domains[domain as CultureDomain].m);
+  const domains = domainsOf(reports);
+  const mitigated = riskOfReports(reports, domains);
   const testimony = counted.filter((o) => isRed(o) && isSure(o) && !o.evasive);
   const raw = riskFrom(sourceReports(testimony, season), () => 0);
-  const silent = Object.fromEntries(Object.keys(mitigated.sources).map((source) => [source, 0]));
+  const silent = Object.fromEntries(
+    Object.keys(mitigated.sourceProbability).map((source) => [source, 0]),
+  );
 
   return {
-    risk: 100 * withLeak(mitigated.risk, unseen, leak.value),
-    low: 100 * mitigated.risk,
-    high: 100 * withLeak(mitigated.risk, unseen, mostLeak.value),
+    ...mitigated,
     raw: 100 * raw.risk,
-    coverage: coverageOf(evidence),
+    coverage: coverageOf(cultureDomains.map((domain) => domains[domain])),
     gate: cultureGate(own, 100 * raw.risk),
     counts: countForGate(own),
     domains,
-    sourceProbability: mitigated.sources,
     sourceProbabilityRaw: { ...silent, ...raw.sources },
   };
 };

@@ -49,8 +49,12 @@ const isVisaFact = (id: string): id is VisaFact => factIds.has(id);
 export const isFactObservation = (observation: Observation): boolean =>
   observation.dim === 'visa' && isVisaFact(observation.signal);
 
+/** What a visa statement does to the gate of this applicant; null for any other observation. */
+export const gateMeaning = (observation: Observation, need: Need): FactMeaning['gate'] =>
+  observation.dim === 'visa' && isVisaFact(observation.signal)
+    ? (translateFact(observation.signal, need)?.gate ?? null)
+    : null;
+
 /** True for a statement that refuses the visa this applicant needs. */
 export const isRefusal = (observation: Observation, need: Need): boolean =>
-  observation.dim === 'visa' &&
-  isVisaFact(observation.signal) &&
-  translateFact(observation.signal, need)?.gate === 'block';
+  gateMeaning(observation, need) === 'block';

@@ -4,6 +4,9 @@
 export type Cell = string | number | boolean;
 export type Grid = readonly (readonly Cell[])[];
 
+/** Google's limit for one cell, in UTF-16 units. */
+export const mostCharacters = 50_000;
+
 /** The text of a cell, trimmed, with every run of blanks as one: how names are compared and kept. */
 export const sayCell = (cell: Cell | undefined): string =>
   cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').trim();

@@ -56,13 +56,21 @@ export const makeSettingsCells = (name: string, index: SettingsIndex): SettingsC
  * The areas of the Answers tab as the functions take them. They begin at the question column, which
  * no program's column can take away, and step over it: so a program inserted before the first is in.
  */
-const makeAnswerAreas = (
+export const makeAnswerAreas = (
   extent: AnswersExtent,
   prefix: string,
-): { readonly ids: string; readonly answers: string; readonly names: string } => {
+): {
+  readonly ids: string;
+  /** The ids, and beside them the wording of the questions. */
+  readonly questions: string;
+  readonly answers: string;
+  readonly names: string;
+} => {
   const rows = extent.rows - extent.bodyRow + 1;
   const columns = extent.columns - extent.questionColumn + 1;
-  const ids = makeFixedArea({ row: extent.bodyRow, column: extent.idColumn, rows, columns: 1 });
+  const one = (column: number): string =>
+    `${prefix}${makeFixedArea({ row: extent.bodyRow, column, rows, columns: 1 })}`;
+  const ids = one(extent.idColumn);
   const body = makeFixedArea({ row: extent.bodyRow, column: extent.questionColumn, rows, columns });
   const head = makeFixedArea({
     row: extent.headerRow,
@@ -73,7 +81,8 @@ const makeAnswerAreas = (
   const stepOver = (area: string, height: string): string =>
     `OFFSET(${prefix}${area},0,1,${height},COLUMNS(${prefix}${area})-1)`;
   return {
-    ids: `${prefix}${ids}`,
+    ids,
+    questions: `HSTACK(${ids},${one(extent.questionColumn)})`,
     answers: stepOver(body, `ROWS(${prefix}${body})`),
     names: stepOver(head, '1'),
   };
@@ -109,8 +118,8 @@ export const makeNumbersFormula = (
   extent: AnswersExtent,
   settings: SettingsCells,
 ): string => {
-  const { ids, answers, names } = makeAnswerAreas(extent, makeSheetPrefix(answersName));
-  return `=SCORECARD(${ids},${answers},${settings.need},${settings.season},${names},,${settings.points})`;
+  const { questions, answers, names } = makeAnswerAreas(extent, makeSheetPrefix(answersName));
+  return `=SCORECARD(${questions},${answers},${settings.need},${settings.season},${names},,${settings.points})`;
 };
 
 /** The shares of the three scores: points over their sum; no visa share for who needs none. */
@@ -176,6 +185,10 @@ export const makeRankFormulas = (
     fit: { needs: ['gate'], formula: fit('Visa value', 'Pipeline value', 'Culture value') },
     low: { needs: ['gate'], formula: fit('Visa low', 'Pipeline low', 'Culture high') },
     high: { needs: ['gate'], formula: fit('Visa high', 'Pipeline high', 'Culture low') },
+    next: {
+      needs: [],
+      formula: `=IF(TRIM(${cell('program')})="","",IFNA(${find('Next question')},""))`,
+    },
     bar: {
       needs: ['fit', 'low', 'high'],
       formula: `=IF(ISNUMBER(${cell('fit')}),SPARKLINE(HSTACK(${cell('low')},MAX(0,${cell('fit')}-${cell('low')}-1),2,MAX(0,${cell('high')}-${cell('fit')}-1),100-${cell('high')}),{"charttype","bar";"max",100;"color1","#ece8df";"color2","#0e5a6b"}),"")`,

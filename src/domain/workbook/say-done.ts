@@ -10,6 +10,17 @@ export const saySetUp = (made: readonly string[]): string =>
     ? 'All tabs were there already. Nothing was changed.'
     : `Made: ${join(made)}. Everything that was there before is as it was.`;
 
+export const sayAfterTheMatch = ({
+  name,
+  isNew,
+}: {
+  readonly name: string;
+  readonly isNew: boolean;
+}): string =>
+  isNew
+    ? `Made the page “${name}”. Tick off what is done; write only what may be read by all who can open this spreadsheet.`
+    : `“${name}” is there already. Nothing was changed.`;
+
 export const saySampleAdded = (added: readonly string[], already: readonly string[]): string => {
   const there =
     already.length > 0 ? ` ${join(already)} stood there already and stay as they are.` : '';

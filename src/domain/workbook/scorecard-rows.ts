@@ -31,5 +31,6 @@ export const scorecardRows = [
   'Fit',
   'Fit low',
   'Fit high',
+  'Next question',
 ] as const;
 export type ScorecardRow = (typeof scorecardRows)[number];

@@ -1,15 +1,30 @@
 /** The tabs of the workbook: their ids, names and order. */
 
-export const tabIds = ['start', 'rank-list', 'answers', 'contacts', 'settings', 'numbers'] as const;
+export const tabIds = [
+  'start',
+  'rank-list',
+  'answers',
+  'findings',
+  'contacts',
+  'settings',
+  'after',
+  'numbers',
+] as const;
 export type TabId = (typeof tabIds)[number];
+
+/** Made when a person asks for it; no set up makes it and nobody misses it. */
+export const tabsOnDemand = ['after'] as const satisfies readonly TabId[];
+export type StandingTab = Exclude<TabId, (typeof tabsOnDemand)[number]>;
 
 /** The name that a tab gets when nothing else has it; a person may rename it at will. */
 export const tabNames: { readonly [Id in TabId]: string } = {
   start: 'Start here',
   'rank-list': 'Rank List',
   answers: 'Answers',
+  findings: 'Findings',
   contacts: 'Contacts',
   settings: 'Settings',
+  after: 'After the match',
   numbers: 'Numbers',
 };
 

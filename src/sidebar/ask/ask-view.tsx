@@ -75,6 +75,7 @@ const AskBody = ({ look, sheet }: { look: Look; sheet: Sheet }) => {
             <QuestionGroup
               key={`${group.audience} ${choice.template} ${filter.audience}`}
               group={group}
+              need={look.need}
               chosen={chosenIds}
               startsOpen={place === 0}
               onPick={(question, on) => pick([question], on)}

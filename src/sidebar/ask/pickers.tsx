@@ -1,7 +1,10 @@
 /** What the list of questions shows: a template, whom one asks, and what about. */
+import { cards } from '../../bank/cards/index.ts';
+import { cardsBesideTemplate } from '../../domain/cards/cards-beside.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
+import { GoodToKnow } from '../cards/good-to-know.tsx';
 import { audienceOrder, audienceWords, dimensionNames } from '../labels.ts';
-import { SelectField } from '../parts/select-field.tsx';
+import { type OptionGroup, SelectField } from '../parts/select-field.tsx';
 import type { Look } from '../use-sheet.ts';
 import { type Choice, type Filter, withTemplate } from './choice.ts';
 
@@ -18,10 +21,19 @@ const whomOptions = (look: Look) => [
     .map((audience) => ({ value: audience, name: audienceWords[audience].name })),
 ];
 
-const templateOptions = (look: Look) => [
-  { value: '', name: 'All questions' },
-  ...look.templates.map(({ id, name }) => ({ value: id, name })),
-];
+const templateHeadings: { readonly [G in Look['templates'][number]['group']]: string } = {
+  person: 'For one kind of person',
+  moment: 'For a moment',
+  matter: 'For one matter',
+};
+
+const templateGroups = (look: Look): readonly OptionGroup[] =>
+  (Object.keys(templateHeadings) as (keyof typeof templateHeadings)[]).map((group) => ({
+    heading: templateHeadings[group],
+    options: look.templates
+      .filter((template) => template.group === group)
+      .map(({ id, name }) => ({ value: id, name })),
+  }));
 
 interface PickersProps {
   readonly look: Look;
@@ -38,10 +50,18 @@ export const Pickers = ({ look, choice, filter, onChoice, onFilter }: PickersPro
       <SelectField
         label="Template"
         value={choice.template ?? ''}
-        options={templateOptions(look)}
+        options={[{ value: '', name: 'All questions' }]}
+        groups={templateGroups(look)}
         onPick={(id) => onChoice(withTemplate(look, choice, id === '' ? null : id))}
       />
       {template && <p class="small soft">{template.says}</p>}
+      {template && (
+        <GoodToKnow
+          key={template.id}
+          cards={cardsBesideTemplate(cards, template.id, look.need)}
+          about={template.name}
+        />
+      )}
       <div class="two">
         <SelectField
           label="Whom"

@@ -1,5 +1,9 @@
 /** A question with its box to tick, what it counts for, and why one asks it. */
 
+import { cards } from '../../bank/cards/index.ts';
+import { cardsBesideQuestion } from '../../domain/cards/cards-beside.ts';
+import type { Need } from '../../domain/vocabulary.ts';
+import { GoodToKnow } from '../cards/good-to-know.tsx';
 import { polarityWords, sayTies, weightNames } from '../labels.ts';
 import { Fold } from '../parts/fold.tsx';
 import { MarkChip } from '../parts/mark-chip.tsx';
@@ -7,6 +11,7 @@ import type { QuestionCardData } from '../use-sheet.ts';
 
 interface QuestionCardProps {
   readonly question: QuestionCardData;
+  readonly need: Need;
   readonly chosen: boolean;
   readonly onPick: (on: boolean) => void;
   readonly onShow: () => void;
@@ -61,7 +66,7 @@ const Why = ({ question }: { question: QuestionCardData }) => (
 const hasWhy = ({ why, good, red, leadIn, followUps }: QuestionCardData): boolean =>
   why !== '' || leadIn !== '' || good.length + red.length + followUps.length > 0;
 
-export const QuestionCard = ({ question, chosen, onPick, onShow }: QuestionCardProps) => (
+export const QuestionCard = ({ question, need, chosen, onPick, onShow }: QuestionCardProps) => (
   <li class={`q${chosen ? ' is-on' : ''}${question.inSheet ? ' is-off' : ''}`}>
     {question.inSheet ? (
       <>
@@ -90,5 +95,10 @@ export const QuestionCard = ({ question, chosen, onPick, onShow }: QuestionCardP
         <Why question={question} />
       </Fold>
     )}
+    <GoodToKnow
+      kind={question.inSheet ? '' : 'indent'}
+      cards={cardsBesideQuestion(cards, question, need)}
+      about={question.text}
+    />
   </li>
 );

@@ -1,5 +1,6 @@
 /** All questions for one kind of person, with how many of them are chosen. */
 
+import type { Need } from '../../domain/vocabulary.ts';
 import { audienceWords } from '../labels.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { QuestionCardData } from '../use-sheet.ts';
@@ -8,6 +9,7 @@ import { QuestionCard } from './question-card.tsx';
 
 interface QuestionGroupProps {
   readonly group: Group;
+  readonly need: Need;
   readonly chosen: ReadonlySet<string>;
   readonly startsOpen: boolean;
   readonly onPick: (question: QuestionCardData, on: boolean) => void;
@@ -15,7 +17,7 @@ interface QuestionGroupProps {
 }
 
 export const QuestionGroup = (props: QuestionGroupProps) => {
-  const { group, chosen, startsOpen, onPick, onShow } = props;
+  const { group, need, chosen, startsOpen, onPick, onShow } = props;
   const fresh = group.questions.filter(({ inSheet }) => !inSheet);
   const there = group.questions.filter(({ inSheet }) => inSheet);
   const picked = fresh.filter(({ id }) => chosen.has(id)).length;
@@ -25,6 +27,7 @@ export const QuestionGroup = (props: QuestionGroupProps) => {
         <QuestionCard
           key={question.id}
           question={question}
+          need={need}
           chosen={chosen.has(question.id)}
           onPick={(on) => onPick(question, on)}
           onShow={() => onShow(question)}

@@ -5,13 +5,16 @@ import { ratingMark } from '../labels.ts';
 import { Note } from '../parts/note.tsx';
 import { sayCount } from '../say-count.ts';
 import type { Look, Sheet } from '../use-sheet.ts';
+import { FollowUps } from './follow-ups.tsx';
 import { InterviewView } from './interview-view.tsx';
 import { MarkChoice } from './mark-choice.tsx';
+import { MarkSoFar } from './mark-so-far.tsx';
 import { MovedNote } from './moved-note.tsx';
 import { NoRows, PlaceChoice } from './place-choice.tsx';
+import { pressMarkKey } from './press-mark-key.ts';
 import { ReadingCard } from './reading-card.tsx';
 import { SaidNote } from './said-note.tsx';
-import { sayDraft } from './say-draft.ts';
+import { sayDraft, sayMark } from './say-draft.ts';
 import { StuckNotes } from './stuck-notes.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { type Capture, isConflict } from './use-capture.ts';
@@ -92,6 +95,7 @@ const Form = ({ capture, sheet }: { capture: Capture; sheet: Sheet }) => {
         onMark={(mark) => capture.change({ mark })}
       />
       {capture.held && <Preview capture={capture} />}
+      <FollowUps capture={capture} />
       <TroubleNote
         capture={capture}
         onEdit={() => words.current?.focus()}
@@ -107,6 +111,7 @@ export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) =
   const [interviewing, setInterviewing] = useState(false);
   const hasRows = look.questions.some((question) => question.inSheet);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
+    if (pressMarkKey(event, capture, true)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     capture.add();
@@ -142,9 +147,13 @@ export const CaptureView = ({ capture, sheet, look, onAsk }: CaptureViewProps) =
         <p class="sr" role="status">
           {capture.reading.spoken}
         </p>
+        <p class="sr" role="status">
+          {sayMark(capture.draft.mark)}
+        </p>
       </div>
       <div class="foot">
         <SaidNote capture={capture} />
+        <MarkSoFar capture={capture} />
         {!isConflict(capture.trouble) && (
           <div class="row">
             <button

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { roleNames } from '../labels.ts';
 import type { QuestionCardData } from '../use-sheet.ts';
+import { FollowUps } from './follow-ups.tsx';
 import { type Interview, sayProgress } from './interview.ts';
 import { MarkChoice } from './mark-choice.tsx';
 import { SaidNote } from './said-note.tsx';
@@ -92,6 +93,7 @@ export const InterviewQuestion = (props: InterviewQuestionProps) => {
           proposed={null}
           onMark={(mark) => capture.change({ mark })}
         />
+        <FollowUps capture={capture} />
         <TroubleNote
           capture={capture}
           onEdit={() => document.getElementById(id)?.focus()}

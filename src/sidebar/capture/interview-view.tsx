@@ -14,6 +14,7 @@ import {
 import { InterviewEnd } from './interview-end.tsx';
 import { InterviewQuestion } from './interview-question.tsx';
 import { InterviewStart } from './interview-start.tsx';
+import { pressMarkKey } from './press-mark-key.ts';
 import type { Capture } from './use-capture.ts';
 
 interface InterviewViewProps {
@@ -59,6 +60,7 @@ export const InterviewView = ({ capture, look, onLookAgain, onLeave }: Interview
     onLeave();
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
+    if (pressMarkKey(event, capture, false)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     onKeep();

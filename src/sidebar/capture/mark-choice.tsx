@@ -1,6 +1,7 @@
 /** The person's mark: none to begin with; what the reader would say is only a dashed frame. */
 import type { Mark } from '../../domain/vocabulary.ts';
 import { markWords } from '../labels.ts';
+import { markLetters } from '../mark-keys.ts';
 
 interface MarkChoiceProps {
   readonly mark: Mark | null;
@@ -38,12 +39,14 @@ export const MarkChoice = (props: MarkChoiceProps) => {
               type="radio"
               name="mark"
               checked={mark === value}
+              aria-keyshortcuts={`Alt+${markLetters[value].toUpperCase()}`}
               // A second click on the chosen one takes it away, which a radio alone cannot do.
               onClick={() => onMark(mark === value ? null : value)}
             />
             <span class="small">
               <i aria-hidden="true">{picture}</i>
               {word}
+              <b aria-hidden="true">{markLetters[value].toUpperCase()}</b>
               {mark === null && proposed === value ? (
                 <span class="sr"> (what the reader would say)</span>
               ) : null}
@@ -51,7 +54,9 @@ export const MarkChoice = (props: MarkChoiceProps) => {
           </label>
         ))}
       </div>
-      <p class="small soft">{sayState(props)}</p>
+      <p class="small soft">
+        {sayState(props)} <span class="keys">Alt + letter marks while you type.</span>
+      </p>
       {mark !== null && (
         <div>
           <button type="button" class="plain" onClick={() => onMark(null)}>

@@ -1,8 +1,10 @@
 /** How the words read so far: the rating, the signs found, and a way to say that it is right. */
-import { dimensionNames, type MarkWords, polarityWords, ratingWords, sayFacet } from '../labels.ts';
+import { ratingWords } from '../labels.ts';
+import { markLetters } from '../mark-keys.ts';
 import { MarkChip } from '../parts/mark-chip.tsx';
+import { FoundList } from '../reading/found-list.tsx';
+import { UnderlinedWords } from '../reading/underlined-words.tsx';
 import type { Draft } from './draft.ts';
-import { UnderlinedWords } from './underlined-words.tsx';
 import type { Reading, WordsRead } from './use-reading.ts';
 
 interface ReadingCardProps {
@@ -11,39 +13,9 @@ interface ReadingCardProps {
   readonly onConfirm: (confirmed: boolean) => void;
 }
 
-type Found = WordsRead['found'][number];
-
-const strengthDots = { hint: 1, clear: 2, decisive: 3 } as const;
-
-const chipOf = (found: Found): MarkWords => {
-  if (found.evasive) return ratingWords.Vague;
-  return found.polarity === null
-    ? { ...ratingWords.Neutral, word: 'Does not count' }
-    : polarityWords[found.polarity];
-};
-
-const Dots = ({ strength }: { strength: Found['strength'] }) => (
-  <span class="pips" aria-hidden="true">
-    {[1, 2, 3].map((dot) => (
-      <i key={dot} class={dot <= strengthDots[strength] ? 'on' : ''} />
-    ))}
-  </span>
-);
-
-const FoundLine = ({ found }: { found: Found }) => (
-  <li>
-    <MarkChip mark={chipOf(found)} unsure={!found.sure} /> {found.says}{' '}
-    <span class="soft">
-      {dimensionNames[found.dim]}: {sayFacet(found.dim, found.facet)},{' '}
-      <Dots strength={found.strength} /> {found.strength}
-      {found.year === null ? '' : `, ${found.year}`}
-    </span>
-  </li>
-);
-
-const sayLess = ({ unread, rating, unsure }: WordsRead): string | null => {
-  if (unread) return 'This does not read as English, so nothing was read. Please mark it yourself.';
-  if (rating === null)
+const sayLess = ({ unread, found, unsure }: WordsRead): string | null => {
+  if (unread) return 'Not in English: mark it yourself. Nothing was read.';
+  if (found.length === 0)
     return 'No sign found so far. Without your mark the line counts for nothing.';
   return unsure ? 'The reader is not sure. It counts little until you mark or confirm it.' : null;
 };
@@ -67,13 +39,7 @@ export const ReadingCard = ({ reading, draft, onConfirm }: ReadingCardProps) => 
           <UnderlinedWords words={read.draft.words} found={result.found} />
         </div>
       )}
-      {result && result.found.length > 0 && (
-        <ul class="stack small">
-          {result.found.map((found) => (
-            <FoundLine key={`${found.says} ${found.spans[0]?.start ?? 0}`} found={found} />
-          ))}
-        </ul>
-      )}
+      {result && <FoundList found={result.found} />}
       {less !== null && <p class="small">{less}</p>}
       {result && result.remark !== '' && <p class="small soft">{result.remark}</p>}
       {rating !== null && (
@@ -81,9 +47,11 @@ export const ReadingCard = ({ reading, draft, onConfirm }: ReadingCardProps) => 
           <button
             type="button"
             aria-pressed={draft.mark === 'ok'}
+            aria-keyshortcuts={`Alt+${markLetters.ok.toUpperCase()}`}
             onClick={() => onConfirm(draft.mark !== 'ok')}
           >
-            <span aria-hidden="true">👍</span> Yes, read rightly
+            <span aria-hidden="true">👍</span> Yes, read rightly{' '}
+            <b aria-hidden="true">{markLetters.ok.toUpperCase()}</b>
           </button>
         </div>
       )}

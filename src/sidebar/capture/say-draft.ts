@@ -1,5 +1,6 @@
 /** A line as text: shown until the sheet has told how it writes it, and copied while it is out of reach. */
 import type { Mark, Role } from '../../domain/vocabulary.ts';
+import { markWords } from '../labels.ts';
 import type { Draft } from './draft.ts';
 
 const pictures: { readonly [M in Mark]: string } = {
@@ -9,6 +10,12 @@ const pictures: { readonly [M in Mark]: string } = {
   red: '🚩',
   fact: 'ℹ️',
   ok: '👍',
+};
+
+/** A mark as it is read aloud when a key set it. */
+export const sayMark = (mark: Mark | null): string => {
+  if (mark === null) return '';
+  return mark === 'ok' ? 'Marked: read rightly.' : `Marked: ${markWords[mark].word}.`;
 };
 
 /** A cell has its own word for what one saw oneself. */

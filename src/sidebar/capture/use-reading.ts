@@ -22,8 +22,8 @@ const askAfter = 700;
 const speakAfter = 1000;
 
 const saySpoken = ({ rating, unsure, unread, found, remark }: WordsRead): string => {
-  if (unread) return 'This does not read as English, so nothing was read. Mark it yourself.';
-  if (rating === null) return 'No sign found so far.';
+  if (unread) return 'Not in English: mark it yourself. Nothing was read.';
+  if (rating === null || found.length === 0) return 'No sign found so far.';
   return [
     `Reads as ${ratingWords[rating].word}${unsure ? ', not sure' : ''}.`,
     ...found.map((one) => `${one.says}.`),

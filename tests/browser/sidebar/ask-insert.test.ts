@@ -1,6 +1,6 @@
 /** Inserting questions, taking them out again, own questions and programs, and what can go wrong. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   bad,
   good,
@@ -10,23 +10,11 @@ import {
   reply,
   requestsOf,
 } from '../../support/fake-run.ts';
-import {
-  findFaultsInAllLooks,
-  openSidebarWindow,
-  type SidebarWindow,
-} from '../../support/sidebar-page.ts';
+import { findFaultsInAllLooks } from '../../support/sidebar-page.ts';
 import { aLook, aLookWith, aProblem, aSheet, nowhere } from '../../support/sidebar-sheet.ts';
+import { press, sidebarForTests } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
+const sidebar = sidebarForTests();
 
 const openWithChoice = async (part: Parameters<typeof aSheet>[0] = {}): Promise<Page> => {
   const page = await sidebar.open(aSheet(part));

@@ -1,6 +1,6 @@
 /** Adding a line in Capture: to the right cell, once, and back out again. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   bad,
   good,
@@ -9,11 +9,7 @@ import {
   reply,
   requestsOf,
 } from '../../support/fake-run.ts';
-import {
-  findFaultsInAllLooks,
-  openSidebarWindow,
-  type SidebarWindow,
-} from '../../support/sidebar-page.ts';
+import { findFaultsInAllLooks } from '../../support/sidebar-page.ts';
 import {
   aLook,
   aProblem,
@@ -23,18 +19,9 @@ import {
   questions,
   twoLines,
 } from '../../support/sidebar-sheet.ts';
+import { press, sidebarForTests, words } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
-
-const words = (page: Page) => page.getByLabel('Their words');
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
+const sidebar = sidebarForTests();
 
 const openCapture = async (part: Parameters<typeof aSheet>[0] = {}): Promise<Page> => {
   const page = await sidebar.open(aSheet(part));

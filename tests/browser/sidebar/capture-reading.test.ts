@@ -1,6 +1,6 @@
 /** The live reading in Capture: what is underlined, proposed, spoken, and what a mark does. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   bad,
   good,
@@ -10,22 +10,12 @@ import {
   reply,
   requestsOf,
 } from '../../support/fake-run.ts';
-import {
-  findFaultsInAllLooks,
-  openSidebarWindow,
-  type SidebarWindow,
-} from '../../support/sidebar-page.ts';
+import { findFaultsInAllLooks } from '../../support/sidebar-page.ts';
 import { aProblem, aReading, aSheet, visaWords } from '../../support/sidebar-sheet.ts';
+import { sidebarForTests, words } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
+const sidebar = sidebarForTests();
 
-const words = (page: Page) => page.getByLabel('Their words');
 const mark = (page: Page, name: string | RegExp) =>
   page.getByRole('group', { name: /Your mark/ }).getByRole('radio', { name });
 const card = (page: Page) => page.getByRole('region', { name: 'How it reads so far' });
@@ -150,7 +140,7 @@ test('words that are not English are left to the person', async () => {
     readWords: good(aReading({ rating: null, unread: true, found: [], remark: '' })),
   });
   await type(page, 'Das Visum war kein Problem.');
-  await card(page).getByText('Please mark it yourself.').waitFor();
+  await card(page).getByText('Not in English: mark it yourself.').waitFor();
   expect(await page.locator('.is-proposed').count()).toBe(0);
   expect(await findFaultsInAllLooks(page, 'capture-unread')).toEqual([]);
 });
@@ -198,4 +188,68 @@ test('overlapping signs cut the words at every edge', async () => {
   await expect
     .poll(() => card(page).locator('mark').allTextContents())
     .toEqual(['nine', ' lett', 'ers h']);
+});
+
+test.each([
+  ['g', 'Good'],
+  ['r', 'Red flag'],
+  ['m', 'Mixed'],
+  ['v', 'Vague'],
+  ['f', 'Fact'],
+])(
+  'Alt and %s marks while one types, and the same again takes it away: %s',
+  async (letter, name) => {
+    const page = await openCapture();
+    await type(page, 'no visa');
+    await words(page).press(`Alt+${letter}`);
+    expect(await mark(page, name).isChecked()).toBe(true);
+    expect(await mark(page, name).getAttribute('aria-keyshortcuts')).toBe(
+      `Alt+${letter.toUpperCase()}`,
+    );
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Marked: ${name}.` })
+      .waitFor({ state: 'attached' });
+    expect(await words(page).inputValue()).toBe('no visa');
+    expect(await words(page).evaluate((area) => area.matches(':focus'))).toBe(true);
+    await words(page).press(`Alt+${letter}`);
+    expect(await mark(page, name).isChecked()).toBe(false);
+  },
+);
+
+test('Alt and a confirms a reading that one sees, and nothing before', async () => {
+  const page = await openCapture();
+  await words(page).fill(visaWords);
+  await words(page).press('Alt+a');
+  await page.clock.runFor(800);
+  await card(page).getByText('H-1B was stopped').waitFor();
+  expect(await page.getByText('You confirmed how it reads').count()).toBe(0);
+  await words(page).press('Alt+a');
+  await page.getByText('You confirmed how it reads').waitFor();
+  await page.getByText(`👍 2026-11-22 resident: ${visaWords}`).waitFor();
+});
+
+test('letters of other languages, typed with AltGr, stay letters', async () => {
+  const page = await openCapture();
+  await words(page).fill('no visa');
+  await words(page).press('Control+Alt+g');
+  expect(await mark(page, 'Good').isChecked()).toBe(false);
+});
+
+test('on a line of which nothing is found the card says so', async () => {
+  const page = await openCapture({
+    readWords: good(aReading({ rating: 'Neutral', found: [], remark: '' })),
+  });
+  await type(page, 'blocks are four weeks');
+  await card(page).getByText('No sign found so far.').waitFor();
+  expect(await findFaultsInAllLooks(page, 'capture-silent')).toEqual([]);
+});
+
+test('how it reads and how one marks it stays in sight while one types', async () => {
+  const page = await openCapture({ readWords: good(aReading({ unsure: true })) });
+  const foot = page.locator('.foot');
+  expect(await foot.getByText('Mark: Alt + ').count()).toBe(0);
+  await type(page);
+  await foot.getByText('Mixed?').waitFor();
+  await foot.getByText('Mark: Alt + A G R M V F').waitFor();
 });

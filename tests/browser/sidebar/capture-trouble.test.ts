@@ -1,6 +1,6 @@
 /** What can stand in a line's way: another writer, a formula, a lost connection. No word is ever lost. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   bad,
   good,
@@ -10,24 +10,11 @@ import {
   reply,
   requestsOf,
 } from '../../support/fake-run.ts';
-import {
-  findFaultsInAllLooks,
-  openSidebarWindow,
-  type SidebarWindow,
-} from '../../support/sidebar-page.ts';
+import { findFaultsInAllLooks } from '../../support/sidebar-page.ts';
 import { aProblem, aSheet, at, twoLines } from '../../support/sidebar-sheet.ts';
+import { press, sidebarForTests, words } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
-
-const words = (page: Page) => page.getByLabel('Their words');
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
+const sidebar = sidebarForTests();
 
 const mine = '2026-11-22 resident: no more H-1B';
 const theirs = `${twoLines}\n✅ resident (PGY-5): I matched IR from here`;

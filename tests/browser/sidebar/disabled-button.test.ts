@@ -1,15 +1,9 @@
 /** A button that cannot be used yet can be read all the same, also with the pointer or the focus on it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSidebarWindow, type SidebarWindow } from '../../support/sidebar-page.ts';
+import { expect, test } from 'vitest';
 import { aSheet } from '../../support/sidebar-sheet.ts';
+import { sidebarForTests } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
+const sidebar = sidebarForTests();
 
 /** Once the color has changed: paints both colors on a canvas, whatever notation they are in, and compares them as WCAG 2 does. */
 const CONTRAST = `((button) => {

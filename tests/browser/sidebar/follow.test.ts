@@ -1,26 +1,14 @@
 /** How the panel follows the selection, and how it stays with words that are not in the sheet yet. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bad, good, offline, reply, requestsOf } from '../../support/fake-run.ts';
-import {
-  findFaultsInAllLooks,
-  openSidebarWindow,
-  type SidebarWindow,
-} from '../../support/sidebar-page.ts';
+import { findFaultsInAllLooks } from '../../support/sidebar-page.ts';
 import { aLook, aProblem, aSheet, at, nowhere } from '../../support/sidebar-sheet.ts';
+import { press, sidebarForTests, words } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
+const sidebar = sidebarForTests();
 
-const words = (page: Page) => page.getByLabel('Their words');
 const where = (page: Page) => page.getByRole('region', { name: 'Where you are' });
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
 const askings = async (page: Page): Promise<number> => (await requestsOf(page, 'whereAmI')).length;
 /** What the window hears when the person comes back from the grid. */
 const focus = (page: Page): Promise<void> =>
@@ -101,7 +89,9 @@ test('words survive a look at the other view, which says that they are there', a
   await words(page).fill('no more H-1B');
   await page.getByRole('radio', { name: 'Vague' }).click();
   await press(page, 'Ask');
-  await page.getByRole('button', { name: 'Capture (holds words not added yet)' }).waitFor();
+  await page
+    .getByRole('button', { name: 'Capture (holds what is not in the sheet yet)' })
+    .waitFor();
   await page.getByLabel('Template').waitFor();
   await page.keyboard.press('Escape');
   await press(page, 'Capture');

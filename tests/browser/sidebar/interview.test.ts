@@ -1,25 +1,14 @@
 /** Interview day in a real browser: from question to question with one person, and what is left open. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bad, good, offline, reply, requestsOf } from '../../support/fake-run.ts';
-import {
-  findFaultsInAllLooks,
-  openSidebarWindow,
-  type SidebarWindow,
-} from '../../support/sidebar-page.ts';
+import { findFaultsInAllLooks } from '../../support/sidebar-page.ts';
 import { aLookWith, aProblem, aSheet, at } from '../../support/sidebar-sheet.ts';
+import { press, sidebarForTests } from '../../support/sidebar-tests.ts';
 
-let sidebar: SidebarWindow;
-beforeAll(async () => {
-  sidebar = await openSidebarWindow();
-});
-afterAll(async () => {
-  await sidebar.close();
-});
+const sidebar = sidebarForTests();
 
 const words = (page: Page) => page.getByLabel('Jot it down');
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
 const added = good({ cell: 'D7', lines: 1, text: 'x', line: 'x' });
 
 const startInterview = async (part: Parameters<typeof aSheet>[0] = {}): Promise<Page> => {
@@ -133,4 +122,15 @@ test('without a connection one goes on asking while the lines wait', async () =>
   await page.getByText('2 lines wait here').waitFor();
   await page.getByRole('heading', { name: 'When did you get home' }).waitFor();
   expect(await findFaultsInAllLooks(page, 'interview-lost')).toEqual([]);
+});
+
+test('Alt and a letter marks while one types; agreeing waits for a reading that one sees', async () => {
+  const page = await startInterview();
+  await press(page, 'Start');
+  await words(page).fill('no, same for ten years');
+  await words(page).press('Alt+g');
+  expect(await page.getByRole('radio', { name: 'Good' }).isChecked()).toBe(true);
+  await words(page).press('Alt+a');
+  expect(await page.getByRole('radio', { name: 'Good' }).isChecked()).toBe(true);
+  expect(await words(page).inputValue()).toBe('no, same for ten years');
 });

@@ -23,11 +23,12 @@ const look = aLook({
   templates: [
     {
       id: 'all',
+      group: 'matter',
       name: 'All',
       says: '',
       questions: ['extra', 'clear', 'there', 'decisive', 'web'],
     },
-    { id: 'one', name: 'One', says: '', questions: ['other'] },
+    { id: 'one', group: 'person', name: 'One', says: '', questions: ['other'] },
   ],
   budgets: [{ audience: 'director', least: 2, most: 3 }],
 });

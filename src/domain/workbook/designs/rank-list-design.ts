@@ -43,6 +43,7 @@ const notes: { readonly [Column in RankColumn]?: string } = {
   bar: 'How far the fit may still move with what is not known yet; the notch is the fit.',
   computed:
     'By fit, programs with a barring gate last. A proposal: your own order stands in My rank.',
+  next: 'Whom to ask what before anything else: first what a gate wants to know, then what would settle most. An unsure reading is to be confirmed first.',
 };
 
 const formats: { readonly [Column in RankColumn]?: string } = {
@@ -61,6 +62,8 @@ const formats: { readonly [Column in RankColumn]?: string } = {
 };
 
 const centred: readonly RankColumn[] = ['rank', 'range', 'computed'];
+/** Words that take more than a line. */
+const wrapped: readonly RankColumn[] = ['program', 'gate', 'next', 'notes'];
 /** Words first: a score reads like a word, so it stands where words stand. */
 const leading: readonly RankColumn[] = ['visa', 'pipeline', 'culture'];
 
@@ -142,7 +145,8 @@ const makeDress = (
       ...(format === undefined ? {} : { format }),
       ...(centred.includes(id) ? { horizontal: 'center' as const } : {}),
       ...(leading.includes(id) ? { horizontal: 'left' as const } : {}),
-      wrap: id === 'notes' || id === 'program' || id === 'gate' ? 'wrap' : 'clip',
+      ...(id === 'next' ? { size: 9 } : {}),
+      wrap: wrapped.includes(id) ? 'wrap' : 'clip',
     };
   }),
 ];

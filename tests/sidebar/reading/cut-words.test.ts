@@ -1,7 +1,7 @@
 /** Cutting words at the edges of what was found in them. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutWords, type Found } from '../../../src/sidebar/capture/cut-words.ts';
+import { cutWords, type Found } from '../../../src/sidebar/reading/cut-words.ts';
 
 const aFound = (start: number, end: number, part: Partial<Found> = {}): Found => ({
   says: 'a sign',

@@ -1,7 +1,8 @@
 /** Cuts words into stretches, so that each can be underlined in the manner of what was found there. */
-import type { WordsRead } from './use-reading.ts';
+import type { ResponseOf } from '../../contracts/index.ts';
 
-export type Found = WordsRead['found'][number];
+/** A sign that the reader found, as the sheet's side tells it. */
+export type Found = ResponseOf<'readWords'>['found'][number];
 type Tone = 'red' | 'good' | 'vague' | 'fact';
 
 export interface Stretch {

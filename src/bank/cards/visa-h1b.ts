@@ -1,0 +1,133 @@
+/** Cards about H-1B sponsorship, and about two employers in one match. */
+import type { Card } from '../../domain/cards/card.ts';
+
+const needs = ['h1b', 'any'] as const;
+
+const exemptions = {
+  title: 'Berardi Immigration Law: H-1B cap exemptions for physicians',
+  url: 'https://berardiimmigrationlaw.com/h-1b-cap-exemptions-for-physicians/',
+} as const;
+
+export const h1bCards: readonly Card[] = [
+  {
+    id: 'h1b-six-years',
+    topic: 'visa',
+    title: 'How long an H-1B lasts',
+    says: 'Three years at first, three more by renewal. Going on after that hangs on steps toward a green card.',
+    value: '6 years',
+    asOf: null,
+    source: exemptions,
+    needs,
+    beside: { questions: ['dir-visa-policy', 'dir-visa-outlook', 'web-visa-types'] },
+    sources: ['Q29', 'Q81'],
+  },
+  {
+    id: 'h1b-years-needed',
+    topic: 'visa',
+    title: 'What each road to IR takes of the six years',
+    says: 'The integrated road just fits. DR with two independent years does not, unless a green card is under way.',
+    value: '6 or 7 of 6 years',
+    asOf: '2026-11-22',
+    source: exemptions,
+    working: 'Integrated IR 6 of 6. DR and two independent years: 1 + 4 + 2 = 7, one more than 6.',
+    needs,
+    beside: { questions: ['dir-integrated', 'dir-esir'], templates: ['dr-with-esir'] },
+    sources: ['M110', 'M121'],
+  },
+  {
+    id: 'h1b-step-3',
+    topic: 'visa',
+    title: 'Step 3 before an H-1B',
+    says: 'A petition for clinical work needs all three Steps passed. Each program sets its own day for it: ask for theirs.',
+    value: 'USMLE Step 3 needed',
+    asOf: '2023',
+    source: {
+      title: 'University of Pittsburgh, Department of Medicine: visa guidelines',
+      url: 'https://residency.dom.pitt.edu/visa-guidelines/',
+    },
+    needs,
+    beside: { questions: ['dir-visa-policy', 'coord-visa-policy', 'web-visa-types'] },
+    sources: ['Q29', 'M28'],
+  },
+  {
+    id: 'h1b-cap-exempt',
+    topic: 'visa',
+    title: 'Who can file without the lottery',
+    says: 'Universities, non-profits tied to one, and non-profit or public research bodies stand outside the yearly cap. A community hospital may not: ask who the employer is.',
+    value: 'Cap-exempt employers',
+    asOf: null,
+    source: exemptions,
+    needs,
+    beside: { questions: ['coord-visa-policy'] },
+    sources: ['Q29', 'Q30'],
+  },
+  {
+    id: 'h1b-payment',
+    topic: 'visa',
+    title: 'The extra payment for a new petition',
+    says: 'Asked by a proclamation of September 2025 for people outside the country without a valid H-1B. An approved change, extension or amendment inside the country was left out, so where you live matters.',
+    value: 'USD 100,000 per petition',
+    asOf: '2025-10-20',
+    source: {
+      title: 'Immigration.com on the guidance of USCIS',
+      url: 'https://www.immigration.com/blogs/h-1b-proclamation-analysis-understanding-100000-fee-and-entry-restrictions?page=104',
+    },
+    isVolatile: true,
+    needs,
+    beside: { questions: ['dir-visa-policy', 'coord-visa-policy', 'dir-visa-help'] },
+    sources: ['Q80', 'M29'],
+  },
+  {
+    id: 'h1b-payment-exceptions',
+    topic: 'visa',
+    title: 'Exceptions from that payment',
+    says: 'There was none for physicians as a group, and none for universities. Ask whether the hospital pays, or files only for people already here.',
+    value: 'Case by case, rarely',
+    asOf: '2025-10-30',
+    source: {
+      title: 'VisaHQ on the guidance for physicians',
+      url: 'https://www.visahq.com/fr/daily-news/2025-10-31/us/uscis-clarifies-100000-h-1b-petition-fee-no-blanket-waiver-for-physicians',
+    },
+    isVolatile: true,
+    needs,
+    beside: { questions: ['dir-visa-help'] },
+    sources: ['Q32', 'Q80'],
+  },
+  {
+    id: 'h1b-payment-now',
+    topic: 'visa',
+    title: 'Whether that payment is still asked',
+    says: 'It was meant to run for a year, and courts were still looking at it. Whether it was prolonged, replaced or ended could not be confirmed.',
+    value: null,
+    asOf: '2026-11-22',
+    source: {
+      title: 'The Rheumatologist on the visa fee',
+      url: 'https://www.the-rheumatologist.org/article/new-h-1b-visa-fee-sparks-concern-over-physician-shortages-access-to-care',
+    },
+    isOpen: true,
+    isVolatile: true,
+    needs,
+    beside: { questions: ['dir-visa-policy'] },
+    sources: ['Q80', 'Q81'],
+  },
+  {
+    id: 'two-employers',
+    topic: 'visa',
+    title: 'A first year somewhere else',
+    says: 'An advanced place begins after a first year that another hospital may employ you for. Both have to support your visa: ask both GME offices.',
+    value: 'Two employers, two policies',
+    asOf: '2026-11-22',
+    source: {
+      title: 'NRMP: about supplemental rank order lists',
+      url: 'https://www.nrmp.org/residency-applicants/rank-your-programs-main/about-supplemental-rank-order-lists/',
+    },
+    working:
+      'The first-year list is matched apart from the main list, and each hospital decides on visas for itself: so two answers are needed.',
+    needs: ['j1', 'h1b', 'any'],
+    beside: {
+      questions: ['dir-integrated', 'coord-visa-policy'],
+      templates: ['before-the-deadline'],
+    },
+    sources: ['Q30', 'M103'],
+  },
+];
