@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['domain', 'bank', 'contracts', 'app', 'functions', 'sidebar', 'golden'],
+        ['domain', 'bank', 'contracts', 'app', 'functions', 'sidebar', 'golden', 'tools'],
         60_000,
       ),
       project('architecture', ['architecture'], 30_000),

@@ -38,8 +38,7 @@ const bundleMain = async () => {
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'inline',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
   });
   return result.outputFiles[0].text;
 };

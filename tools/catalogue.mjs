@@ -55,7 +55,7 @@ const questionOf = (question) => ({
 });
 
 /** The reader's phrases and known answers are left out: they are tests of the signs, not their content. */
-const signOf = ({ words: _words, examples: _examples, ...sign }) => sign;
+const signOf = ({ words: _words, ...sign }) => sign;
 
 const made = await load();
 const { bank } = made;

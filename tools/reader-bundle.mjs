@@ -5,17 +5,22 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const entry = `
+export { concepts } from './src/domain/reading/concepts.ts';
+export { stemOf } from './src/domain/reading/stem.ts';
 export { bank } from './src/bank/index.ts';
 export { readAnswer } from './src/domain/reading/read-answer.ts';
-export { walkFeatures } from './src/domain/reading/features.ts';
+export { hearLine } from './src/domain/reading/hear-line.ts';
+export { weightLetters, facetOrder } from './src/domain/reading/open-sense.ts';
+export { weigh, weighFacts } from './src/domain/reading/sense.ts';
 export { tokensOf } from './src/domain/reading/tokens.ts';
 export { conceptsAt } from './src/domain/reading/concept-places.ts';
-export { visaFacts } from './src/domain/vocabulary.ts';
+export { roles, visaFacts } from './src/domain/vocabulary.ts';
 export { rateAnswer } from './src/domain/scoring/rate-answer.ts';
 export { isRefusal, translateFact } from './src/domain/scoring/visa-facts.ts';
 `;
 
-export const loadReader = async () => {
+/** `sense`: weights other than those of the bank; null for none. */
+export const loadReader = async (sense = undefined) => {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -29,7 +34,8 @@ export const loadReader = async () => {
   writeFileSync(file, outputFiles[0].text);
   const loaded = await import(file);
   rmSync(folder, { recursive: true });
-  return loaded;
+  const { bank, ...rest } = loaded;
+  return { ...rest, bank: sense === undefined ? bank : { ...bank, sense: sense ?? undefined } };
 };
 
 export const needOf = (status) => (status === 'iv' ? 'any' : status);

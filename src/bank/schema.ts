@@ -72,7 +72,6 @@ const signSchema = z
     opposite: z.optional(kebab),
     says: trimmed(120),
     words: z.array(z.string()),
-    examples: z.strictObject({ shows: z.array(z.string()), not: z.array(z.string()) }),
     sources,
     retired,
   })
@@ -132,12 +131,23 @@ const sampleSchema = z.strictObject({
   answers: z.record(questionId, text(600)),
 });
 
+const packedTable = z.tuple([z.number().check(z.positive()), z.string()]);
+
+const senseSchema = z.strictObject({
+  sizes: z.strictObject({ vector: z.int(), hidden: z.int(), width: z.int() }),
+  words: z.string(),
+  concepts: z.string(),
+  unknown: packedTable,
+  books: z.array(packedTable),
+  codes: z.string(),
+  sound: z.record(z.string(), packedTable),
+  fact: z.record(z.string(), packedTable),
+});
+
 export const bankSchema = z.strictObject({
   questions: z.array(questionSchema).check(z.minLength(1)),
   signs: z.array(signSchema),
-  likeness: z.optional(
-    z.strictObject({ classes: z.array(z.string()), step: z.number(), weights: z.string() }),
-  ),
+  sense: z.optional(senseSchema),
   probes: z.array(probeSchema),
   templates: z.array(templateSchema).check(z.minLength(1)),
   budgets: z.array(budgetSchema).check(z.minLength(1)),

@@ -41,30 +41,56 @@ export interface Sign {
   /** What it says, in words for the Findings and the Capture view. */
   readonly says: string;
   readonly words: readonly string[];
-  /** Known answers: run as tests. */
-  readonly examples: { readonly shows: readonly string[]; readonly not: readonly string[] };
   readonly sources: readonly string[];
   readonly retired?: string;
 }
 
+/** A table of weights: its greatest size, and one letter for each weight (`reading/open-sense.ts`). */
+export type PackedTable = readonly [most: number, letters: string];
+
+/** The weights of a network, apart from the vectors of words. */
+export interface PackedNet {
+  readonly concept: PackedTable;
+  readonly rule: PackedTable;
+  readonly facet: PackedTable;
+  readonly role: PackedTable;
+  readonly conv: PackedTable;
+  readonly bias: PackedTable;
+  readonly show: PackedTable;
+  readonly showBias: PackedTable;
+  readonly telling: PackedTable;
+  readonly head: PackedTable;
+  readonly headBias: PackedTable;
+}
+
 /**
- * What labeled lines taught about words alone: for each feature a weight per class. Made by
- * `tools/train-reader.mjs`; `reading/likeness.ts` reads it.
+ * What labeled lines taught about words: the weights of two small networks on the same words. Made by
+ * `tools/train-reader.mjs`; `reading/sense.ts` reads with them.
  */
-export interface Likeness {
-  /** What an answer may sound like, in the order of the weights. */
-  readonly classes: readonly ('good' | 'mixed' | 'vague' | 'red' | 'neutral' | 'fact')[];
-  /** A weight of one step is this much. */
-  readonly step: number;
-  /** One feature a line: its name, a blank, one letter per class. */
-  readonly weights: string;
+export interface Sense {
+  /** Numbers of a word's vector, of the hidden values of a token, and tokens of one convolution. */
+  readonly sizes: { readonly vector: number; readonly hidden: number; readonly width: number };
+  /** Sorted names of words: shared letters with the one before as one letter, then the rest. */
+  readonly words: string;
+  /** Names of concepts, in the order of their vectors. */
+  readonly concepts: string;
+  /** The vector of a word that is not in the list. */
+  readonly unknown: PackedTable;
+  /** A word's vector is made of one row of each of these. */
+  readonly books: readonly PackedTable[];
+  /** Which rows: as many letters a word as there are books. */
+  readonly codes: string;
+  /** Tells what a line is as a whole. */
+  readonly sound: PackedNet;
+  /** Tells which visa facts it states. */
+  readonly fact: PackedNet;
 }
 
 export interface Bank {
   readonly questions: readonly Question[];
   readonly signs: readonly Sign[];
   /** Without it only phrases are read. */
-  readonly likeness?: Likeness;
+  readonly sense?: Sense;
   /** Follow-ups by matter, beside those of each question. */
   readonly probes: readonly Probe[];
   readonly templates: readonly Template[];

@@ -206,6 +206,8 @@ export interface LineReading {
   readonly found: readonly SignFound[];
   /** The words are not English, so nothing was read. */
   readonly unread: boolean;
+  /** Nothing was found, yet the words may well tell something: that they are neutral is in doubt. */
+  readonly isOpen?: boolean;
 }
 
 export interface Tie {

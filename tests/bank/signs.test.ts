@@ -6,6 +6,7 @@ import { compilePhrase } from '../../src/domain/reading/phrases.ts';
 import { readAnswer } from '../../src/domain/reading/read-answer.ts';
 import { facetsOf, type Question, visaFacts } from '../../src/domain/vocabulary.ts';
 import { aBank } from '../support/a-bank.ts';
+import { examplesOf, signExamples } from '../support/sign-examples.ts';
 
 const bank: Bank = { ...aBank([]), signs };
 
@@ -73,18 +74,21 @@ describe('signs', () => {
     expect(compile).not.toThrow();
   });
 
-  test('each sign that has phrases has examples both ways', () => {
-    const bare = spoken.filter(({ examples }) => !examples.shows.length || !examples.not.length);
+  test('each sign that has phrases has examples both ways, and no other sign has', () => {
+    const bare = spoken.filter(
+      ({ id }) => !examplesOf(id).shows.length || !examplesOf(id).not.length,
+    );
     expect(bare.map(({ id }) => id)).toEqual([]);
+    expect([...signExamples.keys()].toSorted()).toEqual(spoken.map(({ id }) => id).toSorted());
   });
 });
 
 describe.each(spoken)('$id', (sign) => {
-  test.each(sign.examples.shows)('is shown by: %s', (words) => {
+  test.each(examplesOf(sign.id).shows)('is shown by: %s', (words) => {
     expect(foundIn(sign, words)).toContain(nameIn(sign));
   });
 
-  test.each(sign.examples.not)('is not shown by: %s', (words) => {
+  test.each(examplesOf(sign.id).not)('is not shown by: %s', (words) => {
     expect(foundIn(sign, words)).not.toContain(nameIn(sign));
   });
 });

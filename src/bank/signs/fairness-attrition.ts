@@ -12,11 +12,9 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     says: 'IMGs are one of the class, helped where needed',
     words: [
       '{discrimination} fully|really|completely|always part|accepted|integrated|included|welcome',
-      '{discrimination} part|one of the|us|our group|class|team|family|everything',
       '{discrimination} treated .. same|equally|alike|fairly',
       '{discrimination} no difference|distinction',
       '~not|never .. feel|felt|treated .. different|lesser|outsider|guest|foreigner',
-      'never .. singled',
       '{discrimination} chief|chiefs|chair|leadership|director|faculty|attending|elected|pd|vice_chair|section_head .. img|abroad|trained|foreign|from|international|@img',
       '{discrimination} chief|chair|director|apd|pd|faculty|attending|section_chiefs .. @img|trained_abroad|abroad|foreign_trained',
       '{discrimination} coordinator|gme|mentor|pd|chief|attending|program|they|secretary|wife|husband|senior .. picked|drove|lent|found|helped|took|sat|invited|met|brought|walked|airport|arrange|cosigned|stayed|called|helps|paid|gave|set_up|moved|swapped',
@@ -24,10 +22,6 @@ export const fairnessAttritionSigns: readonly Sign[] = [
       '{discrimination} paired|buddy|pair|orientation|onboarding|mentor|coaching|exam_prep|accent_class|workshop|welcome_packet|extra_week|english',
       '{discrimination} proud|respect|success|succeeded|thrive|thrived|best|strong|excellent|outstanding',
     ],
-    examples: {
-      shows: ['I was never made to feel different', 'the chiefs paired me with an IMG'],
-      not: ['We get more nights than the others'],
-    },
     sources: [
       'Q22',
       'Q23',
@@ -61,15 +55,9 @@ export const fairnessAttritionSigns: readonly Sign[] = [
       '@img|@visaholder|visa_guys ... more|most|all|every|heavier|extra|worse|worst|always .. call|nights|night|holiday|holidays|weekend|weekends|christmas|thanksgiving|scut|new_year',
       '~holiday|christmas|thanksgiving|weekend|weekends|nights|scut|new_year ... @img|foreign|visa|international',
       '~{discrimination} heavier|worse|worst|fewer|extra|more .. nights|call|holiday|holidays|weekend|scut|rota|elective|electives|shifts|work|than|share',
-      'third world',
-      'lucky|grateful to be here',
       '{discrimination} visa .. because|due|research|leadership|not|cannot|kept|excuse|hold|over|hang',
       '{discrimination} because .. visa|abroad|foreign|not_from|no_family|img',
     ],
-    examples: {
-      shows: ['IMGs take Christmas, always', 'they mock her accent'],
-      not: ['Holidays are drawn by lot'],
-    },
     sources: ['Q26', 'Q27', 'M06', 'M10', 'M97', 'M98', 'M99'],
   },
   {
@@ -81,12 +69,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     says: 'leaders all alike, hardly an IMG to be seen',
     words: [
       'no|zero|not_one|not_a_single|nobody|none ... foreign|img|international|abroad .. leadership|faculty|wall|photo|photos|page|picture|slide|chief|name',
-      'leadership|faculty|photo|photos|wall|page ... all|same|every .. white|us|american|local|same_school|men|alike|domestic',
     ],
-    examples: {
-      shows: ['Not one international graduate on the leadership page'],
-      not: ['Two of the chiefs trained abroad'],
-    },
     sources: ['M49'],
   },
   {
@@ -102,12 +85,7 @@ export const fairnessAttritionSigns: readonly Sign[] = [
       'revolving door',
       '{attrition} not|never|would_not .. again|rank|choose|recommend|do_it|come_back|repeat',
       '~would|will not .. choose|rank|do|come|pick|recommend .. again|it|here|anybody|anyone|this|them',
-      '{attrition} more .. applications|want|plan|looking|trying|going .. out|leave|transfer',
     ],
-    examples: {
-      shows: ['Four residents left in two years', 'I would not choose it again'],
-      not: ['Nobody has left in five years'],
-    },
     sources: ['M17', 'M11', 'M12', 'M21', 'M53'],
   },
   {
@@ -122,19 +100,11 @@ export const fairnessAttritionSigns: readonly Sign[] = [
       'do|would not rank|go_there|come_here|go_here|apply|match_here|come|choose|touch',
       'would not send .. my|you|own|anybody|kid|friend',
       'between us|you_and_me ,|: ..',
-      'off the record ,|:',
       '~run .. away|fast|$|.',
-      'call me .. before',
       'not .. on|over whatsapp|email|text|phone',
       'hard pass',
       'cross .. off|it_off',
-      'save yourself',
-      'do not do it',
     ],
-    examples: {
-      shows: ['Between us, look elsewhere', 'stay away from that program'],
-      not: ['I would rank it first'],
-    },
     sources: ['M16', 'M101'],
   },
   {
@@ -155,10 +125,6 @@ export const fairnessAttritionSigns: readonly Sign[] = [
       'in a heartbeat',
       '~would .. my own .. son|daughter|kid',
     ],
-    examples: {
-      shows: ['Nobody has left in seven years', 'I would choose it again in a heartbeat'],
-      not: ['Half of the class left'],
-    },
     sources: ['M11', 'M12', 'M53', 'M104', 'M127'],
   },
   {
@@ -169,10 +135,6 @@ export const fairnessAttritionSigns: readonly Sign[] = [
     strength: 0.25,
     says: 'what the residents say does not agree',
     words: ['@resident|people contradict|contradicted each_other'],
-    examples: {
-      shows: ['The residents contradicted each other about it'],
-      not: ['They all told me the same'],
-    },
     sources: ['M56'],
   },
 ];

@@ -1,6 +1,6 @@
 /** All signs that the reader knows. */
 import type { Sign } from '../../domain/bank.ts';
-import { likenessSigns } from './by-likeness.ts';
+import { soundSigns } from './by-sound.ts';
 import { educationConductSigns } from './education-conduct.ts';
 import { evasiveSigns } from './evasive.ts';
 import { fairnessAttritionSigns } from './fairness-attrition.ts';
@@ -21,5 +21,5 @@ export const signs: readonly Sign[] = [
   ...educationConductSigns,
   ...fairnessAttritionSigns,
   ...evasiveSigns,
-  ...likenessSigns,
+  ...soundSigns,
 ];

@@ -17,10 +17,6 @@ export const mentorshipSigns: readonly Sign[] = [
       '{mentorship} contacts|connections|introduce|introduction|network|connect|favors',
       '{mentorship} every|each|all .. resident .. letter|mentor|meet',
     ],
-    examples: {
-      shows: ['Every IR resident is assigned a mentor who writes the letter'],
-      not: ['I never had a mentor'],
-    },
     sources: ['Q04', 'Q47', 'Q49', 'Q51', 'Q67', 'Q84', 'Q85', 'Q90'],
   },
   {
@@ -34,16 +30,9 @@ export const mentorshipSigns: readonly Sign[] = [
     words: [
       '@meet .. @schedulednote|twice|every|each|first|other_week|september',
       '@schedulednote .. @meet|sit_down|session|coffee|goal',
-      'goal .. sheet|setting|meeting|session|plan',
       '~every|each .. month|week|quarter|block|six_weeks|friday|monday .. meet|sit|go_over|review|talk|mentor',
       '{mentorship} @schedulednote',
-      'meets that person',
-      '{mentorship} on .. calendar|schedule',
     ],
-    examples: {
-      shows: ['We meet on the first Monday of each month to set goals'],
-      not: ['We meet at the parking lot'],
-    },
     sources: ['Q50'],
   },
   {
@@ -61,12 +50,7 @@ export const mentorshipSigns: readonly Sign[] = [
       'never published',
       '@research .. join|waiting|ready|start|carved_out|assign|hand|slot|yours|you .. any|first|july|day|you|me|new|r1|intern|now|month',
       'put|get|add|give|hand .. you|me|them|resident|him|her|everybody .. on|onto|a @research',
-      '{mentorship} keen|eager|love|want|delighted .. resident|include|involve|help|teach|join',
     ],
-    examples: {
-      shows: ['No publications needed: you join the registry in your first month'],
-      not: ['Research is closed to first-years'],
-    },
     sources: ['Q52', 'Q54', 'Q55', 'Q56', 'Q86'],
   },
   {
@@ -83,10 +67,6 @@ export const mentorshipSigns: readonly Sign[] = [
       '~{mentorship} sir .. #|resident|every|each|funded|paid|pay|trip|podium|posters',
       '{mentorship} publish|published|first_author|podium',
     ],
-    examples: {
-      shows: ['Eleven residents presented abstracts at SIR last year'],
-      not: ['Nobody presented at SIR'],
-    },
     sources: ['Q53', 'Q57', 'Q87'],
   },
   {
@@ -106,10 +86,6 @@ export const mentorshipSigns: readonly Sign[] = [
       '{mentorship} chase|chasing|beg|begged|hunt',
       '{mentorship} not .. research|paper|publish|present|abstract',
     ],
-    examples: {
-      shows: ['I never had a mentor', 'nobody writes letters on time'],
-      not: ['No resident is without a mentor'],
-    },
     sources: ['Q47', 'Q84'],
   },
   {
@@ -123,12 +99,7 @@ export const mentorshipSigns: readonly Sign[] = [
     words: [
       '@research .. only|reserved|closed|for .. fellow|phd|faculty|student|attending|senior|med_students|medical_students|staff',
       '@research|publication .. required|need|must|unless .. before|first|already|join|prior',
-      '{mentorship} if .. nothing .. nobody|not',
     ],
-    examples: {
-      shows: ['The projects are only for fellows'],
-      not: ['The projects are open to all'],
-    },
     sources: ['Q52', 'Q55'],
   },
 ];

@@ -21,13 +21,8 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '{outcomes} # for #',
       '{outcomes} @placed .. first_choice|top_choice|second_choice|where|everywhere|michigan|texas|indep|independent',
       '{outcomes} i|he|she|me|who .. @placed .. ir|independent|integrated|first|choice',
-      '{outcomes} signed .. independent|ir',
       '{outcomes} are|is .. ir|independent .. at|in|now|today',
     ],
-    examples: {
-      shows: ['Four of our six matched independent IR', 'Three went into IR last year'],
-      not: ['Nobody matched IR'],
-    },
     sources: ['Q08', 'Q73', 'Q01', 'Q06', 'Q07', 'Q72', 'Q75'],
   },
   {
@@ -48,10 +43,6 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '{outcomes} could|can not .. name|think|recall',
       'ir .. zero|none|nobody|nil',
     ],
-    examples: {
-      shows: ['Nobody from here has matched IR', 'three applied and none was taken'],
-      not: ['None of the five was turned away'],
-    },
     sources: ['Q11', 'Q75'],
   },
   {
@@ -66,10 +57,6 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '~not .. set_up|built|known|equipped|designed .. ir|that_way',
       '{outcomes} reading shop|room|program',
     ],
-    examples: {
-      shows: ['We are a diagnostic program first, IR is an afterthought'],
-      not: ['We built the program around IR'],
-    },
     sources: ['Q12'],
   },
   {
@@ -85,7 +72,6 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '{imgOutcomes,outcomes} one|two|three|half an? @img',
       '~@img|@visaholder|@visa ... ir|esir|independent|integrated .. @always|now|spot|faculty|match|slot|this|last|#|and|,|.',
       '~# .. @img ... @placed|ir|esir|independent|integrated',
-      'ir|esir|independent|integrated|slot|spot|seat .. went|gone|go|given .. to .. @img|one_of_them',
       'ir|esir|independent|integrated|slot|spot|seat .. @img',
       '# .. @img // ir|esir|independent|integrated|# .. @placed',
       '~{imgOutcomes} @img ... @placed|got|did|now|finished|faculty|picked|chosen|selected|accepted|taken',
@@ -93,17 +79,11 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '{imgOutcomes} #|half|both|all .. are|were|was|is .. @img',
       '{imgOutcomes} all .. @placed',
       '{imgOutcomes} i|me|he|she .. got|did|matched|was_picked .. it|esir|ir|in',
-      'both @img .. ir',
       '~including|among_them|one|two|three|some .. @img .. @placed',
       '{imgOutcomes,outcomes} me included',
-      '{imgOutcomes} not .. year without',
       'half .. esir|ir .. @img',
       'not .. shut_out|passed_over|excluded',
     ],
-    examples: {
-      shows: ['An IMG from Cairo got the ESIR slot in 2024', 'two IMGs matched independent IR'],
-      not: ['No IMG has ever got ESIR'],
-    },
     sources: ['Q10', 'Q20', 'Q24', 'Q17'],
   },
   {
@@ -121,12 +101,7 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
       '{imgOutcomes} @img ... zero|none|nil|nobody $',
       '{imgOutcomes} zero|none|not_one|nobody .. in|since|over .. # years|cycles|decade',
       '~{imgOutcomes} not .. =had|happen|seen|come_up|shown|situation|recall',
-      '@img .. 0 / #',
     ],
-    examples: {
-      shows: ['No IMG has ever matched IR from here', 'International graduates among those: zero'],
-      not: ['There has been no year without an IMG in IR'],
-    },
     sources: ['Q13'],
   },
   {
@@ -138,13 +113,7 @@ export const pipelineOutcomeSigns: readonly Sign[] = [
     says: 'IMGs on the IR track are pressed into DR',
     words: [
       '~@img|@visaholder|visa ... push|press|steer|nudge|counsel|move|switch|guide|shunt|convert|talk|transfer|funnel ... dr|diagnostic',
-      'told|advised .. dr|diagnostic .. better|safer|realistic|fit|suit',
-      'dr|diagnostic .. more_realistic|safer|better_fit|fits .. for|your|my',
     ],
-    examples: {
-      shows: ['IMGs are steered into DR by their third year'],
-      not: ['IMGs do well in DR and in IR'],
-    },
     sources: ['M100'],
   },
 ];

@@ -23,13 +23,8 @@ export const pipelinePathSigns: readonly Sign[] = [
       '{structure} # .. applied .. # .. got|taken|accepted|in|get',
       '{structure} # for #',
       '{structure} all|every|each|everyone|#|both .. @finish',
-      'dr .. esir .. independent',
       '~{structure} open to any|all|every|everyone|both',
     ],
-    examples: {
-      shows: ['Two ESIR spots a year, chosen every October by a committee'],
-      not: ['We have no ESIR spots'],
-    },
     sources: ['Q09', 'Q14', 'Q15', 'Q16', 'Q18', 'Q19', 'Q76', 'Q77', 'M25'],
   },
   {
@@ -46,10 +41,6 @@ export const pipelinePathSigns: readonly Sign[] = [
       '{structure} fight|compete|cutthroat|scarce|# .. for .. one|single|1',
       '{structure} secret|nobody_knows|mystery|unclear|opaque|lottery',
     ],
-    examples: {
-      shows: ['one place a class, no written criteria'],
-      not: ['the criteria are written on the intranet'],
-    },
     sources: ['Q14', 'Q16', 'Q19'],
   },
   {
@@ -65,12 +56,7 @@ export const pipelinePathSigns: readonly Sign[] = [
       '~esir|integrated|accreditation .. not|never|no|lapse|lost|expire|denied|withdrawn|suspended|gone|shelved',
       '{structure} not .. have|offer|get|exist|apply|reapply|approved|clear|know|tell|anymore',
       '{structure} lost|lose|lapse|shelved|turned_down|denied|withdrawn|suspended|probation|stalled',
-      '{structure} about_to|been_about_to',
     ],
-    examples: {
-      shows: ['We have no ESIR', 'the ESIR accreditation lapsed'],
-      not: ['There is no year without an ESIR resident'],
-    },
     sources: ['Q14', 'Q16'],
   },
   {
@@ -82,15 +68,10 @@ export const pipelinePathSigns: readonly Sign[] = [
     says: 'IR places cut or turned into DR',
     words: [
       '~integrated|ir|irdr|esir|slot|seat|spot|position|line ... convert|transfer|moved|turn|fold|cut|close|eliminate|lose|lost|reduce|discontinue|sunset|dissolve|end|withdraw|took_away|given_up|merge ... dr|diagnostic|this|last|with|year|in|by|from|one|,|.',
-      'moved .. slot|seat|spot|line .. diagnostic|dr',
       'back to dr|diagnostic',
       '~{structure} switched|moved|pushed|forced|transferred|dropped .. dr|diagnostic|out|over|back',
       '{structure} switch|left|leave|quit|withdrew|withdrawn',
     ],
-    examples: {
-      shows: ['Two integrated positions were converted to diagnostic'],
-      not: ['Two new integrated positions start in July'],
-    },
     sources: ['M26', 'M22', 'M25'],
   },
   {
@@ -113,16 +94,8 @@ export const pipelinePathSigns: readonly Sign[] = [
       '{exposure} # .. week|month|block .. of? .. ir|angio .. protected|dedicated|before|by',
       '~{exposure} resident .. first|priority|before_fellows|over_fellows|come_first|get_the|own_room|own_list',
       '{exposure} no fellow',
-      '{exposure} broad|wide|full .. range|mix|spectrum|breadth|variety',
       '{exposure} extra|more|additional .. ir|month|week|time|elective',
     ],
-    examples: {
-      shows: [
-        'By R2 you get access and drive the wire yourself',
-        'I logged 210 cases as first operator',
-      ],
-      not: ['Residents never hold a wire here'],
-    },
     sources: ['Q43', 'Q44', 'Q03', 'Q42', 'Q45', 'Q46', 'Q65', 'Q66', 'Q82', 'Q83', 'Q96', 'Q97'],
   },
   {
@@ -141,10 +114,6 @@ export const pipelinePathSigns: readonly Sign[] = [
       'behind .. fellow',
       'fellows .. resident .. watch|hold|consent',
     ],
-    examples: {
-      shows: ['Fellows do all the arterial work', 'the good cases go to the fellows'],
-      not: ['Fellows step back when a resident is in the room'],
-    },
     sources: ['Q45'],
   },
   {
@@ -163,16 +132,11 @@ export const pipelinePathSigns: readonly Sign[] = [
       '~{exposure} no|not|never|without|zero|none|hardly|little .. clinic|consult|ir|angio|time|exposure|hands|case|y90|tips|arterial|complex|month|rotation|protected|choice|elective',
       '{exposure} watch|observe|shadow|spectator|wallflower|from_the_control_room|back_row|fly_on_the_wall',
       '{exposure} only|mostly|just|mainly|nothing_but .. @scut|biopsy|line|drain|para|port|dialysis',
-      'procedure mill|factory',
       '{exposure} cancel|pull|swap|bump|lost|taken_away|reassign|yank|raid|cut|canceled .. from|for|to|ir|rotation|month|week|block|again|twice',
       '~{exposure} rotation|month|week|block|elective .. cancel|pull|swap|bump|lost|taken|cut|reassign|canceled|denied',
       '{exposure} not|never .. until|before|till .. r4|pgy|fifth|last|senior|fellowship',
       '{exposure} vascular|cardiology|surgery .. take|do|own|get|has|keep|took|lost',
     ],
-    examples: {
-      shows: ['You will not hold a wire before R4', 'residents only watch'],
-      not: ['You get the wire from the first week'],
-    },
     sources: ['Q45', 'Q65'],
   },
 ];

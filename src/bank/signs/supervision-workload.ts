@@ -20,17 +20,9 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '~{supervision} ask .. anything|any_question|freely|twice|why|without|safe|comfortable|questions',
       '{supervision} stop|stops|pause|paused .. explain|teach|walk|question|case|and',
       '{supervision} @always|every_time .. there|come|answer|backup|pick|attending',
-      '{supervision} minutes .. away|later|out',
       '~{supervision} backup .. there|real|works|comes|second|always|list|plan|answers',
       '~{supervision} two|second attendings',
     ],
-    examples: {
-      shows: [
-        'The attending comes in within half an hour every time',
-        'attending scrubbed for each case',
-      ],
-      not: ['No attending comes in at night'],
-    },
     sources: ['Q58', 'Q71', 'Q93', 'Q59'],
   },
   {
@@ -52,15 +44,9 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '{supervision} nobody|no_one .. there|come|came|answer|around|awake|else|pick|to_call|to_ask|in_the|scrub|check|show',
       'nobody else',
       'cover|covering|run|runs|running .. two|three|four|both|# rooms|suites|sites|hospitals',
-      'get it done|over_with',
-      'sign of weakness',
       '{supervision} sink|swim|drown|deep_end|trial_by_fire|baptism',
       '{supervision} @attending .. home|asleep|hour|hours|office|late|minutes_away',
     ],
-    examples: {
-      shows: ['No attending comes in at night', 'I was alone with a bleeder at 2 am'],
-      not: ['You are never alone in the suite'],
-    },
     sources: ['M80', 'M81', 'M38', 'M82', 'M83'],
   },
   {
@@ -70,19 +56,7 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     polarity: 'red',
     strength: 0.25,
     says: 'left to sink or swim',
-    words: [
-      'deep end',
-      'sink or swim',
-      'swim or drown',
-      'trial by fire',
-      'baptism by|of fire',
-      'fend for',
-      'learn by .. fire',
-    ],
-    examples: {
-      shows: ['They throw you in at the deep end'],
-      not: ['The pool has a deep part'],
-    },
+    words: ['deep end', 'sink or swim'],
     sources: ['M59'],
   },
   {
@@ -104,10 +78,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '@never .. lunch|eat|day_off|sleep|break',
       '{workload} no|not|never|without|hardly .. lunch|break|eat|sleep|day_off|rest|relief|backup|help|cap|end|limit|time|sick',
     ],
-    examples: {
-      shows: ['I fell asleep driving home, twice', 'everyone is exhausted'],
-      not: ['Nobody looked exhausted'],
-    },
     sources: ['M02', 'M76', 'M50', 'M52', 'M61'],
   },
   {
@@ -125,10 +95,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '# .. case|procedure .. a|per|each|every|in_a day',
       'thirty|forty|25|30|40 .. case|procedure|cases',
     ],
-    examples: {
-      shows: ['11,000 cases and three residents'],
-      not: ['I logged 210 cases as first operator'],
-    },
     sources: ['M37', 'M44'],
   },
   {
@@ -139,14 +105,9 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     strength: 1,
     says: 'a single resident covers everything at night',
     words: [
-      'one body',
       'cover .. ir .. and|plus .. dr|ed|diagnostic|trauma|icu',
       '~cover .. two|three|four|five|# .. hospitals|campuses|sites',
     ],
-    examples: {
-      shows: ['One resident covers IR and DR for three hospitals at night'],
-      not: ['Two residents share the night'],
-    },
     sources: ['M39'],
   },
   {
@@ -164,10 +125,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '{workload} till|until .. list|case|board|work|last .. done|finish|empty|clear|over|clean',
       '{workload} # pm',
     ],
-    examples: {
-      shows: ['Nobody leaves before nine', 'I stay until the list is finished'],
-      not: ['Nobody stays past five'],
-    },
     sources: ['M40', 'M51', 'M60'],
   },
   {
@@ -178,10 +135,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     strength: 0.25,
     says: 'talk of a family, of everybody staying till it is done',
     words: ['=we|they are (=a|one|like)? .. family', 'all stay .. till|until'],
-    examples: {
-      shows: ['We are a family here, so we all stay'],
-      not: ['My family lives in town'],
-    },
     sources: ['M60', 'M61'],
   },
   {
@@ -195,10 +148,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       'old|ancient|broken|outdated|dirty|cramped|leak|leaking|dusty|dingy|neglected|worn|dark|windowless|moldy|peeling|torn|cracked|failing|flicker .. suite|room|machine|angio|c_arm|workroom|workstation|equipment|table|chair|unit|biplane|lead|monitor|apron|ceiling|resident',
       '{workload} chaos|chaotic|frantic|cramped|neglected|filthy|hallway|closet|broken',
     ],
-    examples: {
-      shows: ['The suites are old and one machine is broken'],
-      not: ['The suites are new'],
-    },
     sources: ['M41', 'M75', 'M77'],
   },
   {
@@ -214,10 +163,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '@resident|we|i|you .. transport|push|wheel|mop|clean|push_patients|turn_over|stock|fetch .. patient|room|bed|stretcher|floor|table|supplies',
       'push .. stretcher|patient|bed',
     ],
-    examples: {
-      shows: ['There is one nurse for four rooms', 'we push the stretchers ourselves'],
-      not: ['The nurses are kind'],
-    },
     sources: ['M42', 'M77'],
   },
   {
@@ -235,10 +180,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '# hours .. after|straight|in|on|still|later',
       '{workload} stay through|on',
     ],
-    examples: {
-      shows: ['After a night on call you stay for the afternoon list', 'there is no post-call day'],
-      not: ['Post-call you are out by eight'],
-    },
     sources: ['M74', 'M72'],
   },
   {
@@ -257,10 +198,6 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
       '{workload} release|relieved|excused|sent_home|send .. home|by|from|at|no_later',
       'take|takes .. pager|badge .. away|from|if',
     ],
-    examples: {
-      shows: ['Post-call we are out by eight, always'],
-      not: ['Post-call is a joke here'],
-    },
     sources: ['M72', 'M71'],
   },
   {
@@ -272,20 +209,13 @@ export const supervisionWorkloadSigns: readonly Sign[] = [
     opposite: 'chronic-overwork',
     says: 'hours that end, staff that helps',
     words: [
-      '{workload} hours|call|load|volume|schedule|pace|day|days .. fair|balanced|manageable|reasonable|sane|humane|predictable|calm',
       'home|out|done|leave|off|finish .. by halfpast|quarterpast|five|six|seven|5|6|7|5:30|6:30|five_thirty|six_thirty|dinner',
       '~{workload} by five|six|5|6|dinner|bath_time|bedtime',
       '{workload} not|never|nobody|rarely|no_one|hardly|seldom|not_once .. past|late|after|stay|over|exceed|drown|overwhelm|dread|beyond|violation',
       '{workload} help|backup|second|attending|chief|np|pa|app|someone|colleague|float|jeopardy .. comes|come|arrive|step|take|takes|took|scrub|picks|split|cover|relieve|jump|on_call|appear',
       '~{workload} eat lunch',
-      '{workload} split|share .. evenly|equally|fairly|among',
       '{workload} hired|added .. nurse|tech|pa|np|second|more|staff|app|locum',
-      'lunch .. everyday|daily|every_day',
     ],
-    examples: {
-      shows: ['We are home by six on most days'],
-      not: ['We are never home by six'],
-    },
     sources: ['M44', 'M50', 'M51', 'M52', 'M71', 'M73', 'M75', 'M76', 'M77', 'M105'],
   },
 ];

@@ -12,13 +12,8 @@ export const visaSigns: readonly Sign[] = [
     words: [
       '@sponsor .. routine|routinely|as_a_matter_of_course|without_exception',
       'sponsor .. visa .. @always',
-      'routine here|for_us',
       '{policy} we|they sponsor visa',
     ],
-    examples: {
-      shows: ['We sponsor visas every year as a matter of course'],
-      not: ['We do not sponsor visas'],
-    },
     sources: ['Q33'],
   },
   {
@@ -29,15 +24,9 @@ export const visaSigns: readonly Sign[] = [
     strength: 0.5,
     says: 'explained clearly and without hesitation',
     words: [
-      'opened .. slide|binder|page without .. ask',
       'explain .. clearly|plainly|step_by_step|in_detail .. visa|petition|process',
       'answered .. right_away|straight|without_hesitation|immediately|at_once',
-      'ready .. answer .. visa',
     ],
-    examples: {
-      shows: ['She explained clearly how the visa is filed'],
-      not: ['He explained nothing'],
-    },
     sources: ['Q34', 'Q107'],
   },
   {
@@ -52,10 +41,6 @@ export const visaSigns: readonly Sign[] = [
       'both apply to .. integrated|ir',
       'policy .. =is .. written|printed|posted',
     ],
-    examples: {
-      shows: ['The visa policy is written in the handbook, both kinds named'],
-      not: ['There is no written visa policy'],
-    },
     sources: ['M32'],
   },
   {
@@ -69,10 +54,6 @@ export const visaSigns: readonly Sign[] = [
       'visa|immigration|sponsor|petition .. too|so|very complicated|much_trouble|much_hassle|messy|difficult|much_paperwork|expensive',
       'too complicated|much_trouble|much_hassle|expensive .. visa|sponsor|petition|ir',
     ],
-    examples: {
-      shows: ['Visas are too complicated for IR'],
-      not: ['Visas are no headache here'],
-    },
     sources: ['M70'],
   },
   {
@@ -86,10 +67,6 @@ export const visaSigns: readonly Sign[] = [
       'two|three|four|five different|conflicting|opposite? policies|policy|answers|stories|versions',
       'contradict .. website|page|each_other|office|coordinator|itself',
     ],
-    examples: {
-      shows: ['Ask three people about visas and you get four policies'],
-      not: ['All of them told me the same'],
-    },
     sources: ['M33'],
   },
   {
@@ -104,14 +81,9 @@ export const visaSigns: readonly Sign[] = [
       '@visa|@img|@visaholder // all|both|each|every|everyone|# .. @finish|attending|practice|certified|board',
       '{record} all|both|every_one|each|every .. @finish',
       '{record} # .. @img .. and|,|; .. all|# .. @finish|practice|still_here',
-      '{record} since # : .. # .. j1|h1b|@img',
       '# .. resident|of_us|of_our .. on .. visa|j1|h1b',
       '{record} @finish',
     ],
-    examples: {
-      shows: ['All five residents on J-1s finished', 'Two of our visa holders graduated in 2024'],
-      not: ['Nobody on a visa ever finished here'],
-    },
     sources: ['M66', 'Q02', 'Q21', 'M31'],
   },
   {
@@ -129,10 +101,6 @@ export const visaSigns: readonly Sign[] = [
       '@citizen only',
       'has|have taken citizens',
     ],
-    examples: {
-      shows: ['There has been no IMG here since 2015'],
-      not: ['There is an IMG in each class'],
-    },
     sources: ['Q28'],
   },
   {
@@ -143,10 +111,6 @@ export const visaSigns: readonly Sign[] = [
     strength: 1,
     says: 'a large program without an IMG who finished in IR',
     words: ['country_of medical_school : united_states'],
-    examples: {
-      shows: ['Forty alumni on the page, country of medical school: United States'],
-      not: ['Of forty graduates nine were IMGs'],
-    },
     sources: ['M36', 'M30'],
   },
   {
@@ -163,14 +127,7 @@ export const visaSigns: readonly Sign[] = [
       'pull|drop|change|cancel|revoke|yank|withdraw|kill|switch .. her|his|my|their|our .. petition|visa|h1b|sponsorship|extension',
       'petition|h1b|visa|sponsorship|extension .. pull|dropped|cancelled|canceled|revoke|withdrawn|yank|killed .. pgy|mid|r2|r3|r4|in|during',
       '~mid .. training|year|contract|residency|stream',
-      'changed it again',
-      'switch to (=a|an)? j1|j .. or|leave|fly|go',
-      'told .. to? sort_out|find .. visa|j|own',
     ],
-    examples: {
-      shows: ['They pulled her H-1B in her third year', 'the policy changed overnight'],
-      not: ['They stopped new petitions with the next class'],
-    },
     sources: ['M34', 'M29'],
   },
   {
@@ -185,15 +142,10 @@ export const visaSigns: readonly Sign[] = [
       'policy|rule|visa|sponsorship|nothing .. not|never|nothing .. change|budge|move|shift',
       'nothing .. change',
       'same .. policy|rule|form|lawyer|visa|line|two_lines|for|since|in .. year|#|decade',
-      '{stability} no changes',
       '~{stability} will|plan .. continue|keep .. take|recruit|rank|interview|sponsor|@img',
       '{stability} @always .. @img|interview|rank|recruit|take',
       '{stability} restored|reinstate|resume|lifted|voted_back|brought_back|suspension_ended|back_since',
     ],
-    examples: {
-      shows: ['The policy has not changed in nine years'],
-      not: ['The policy changed last year'],
-    },
     sources: ['Q29', 'Q80', 'Q81', 'M29'],
   },
   {
@@ -205,13 +157,8 @@ export const visaSigns: readonly Sign[] = [
     says: 'fewer or no IMGs from now on',
     words: [
       'us|american|domestic schools|seniors|grads|applicants only',
-      'cut|reduce|fewer|scale_back|phase_out|stop|end|freeze .. @img|international|visa|sponsor .. recruit|intake|applicant|spot|interview',
       'going_forward|from_now_on|next_year|future|starting ... us|citizen|no_visa|without_visa|american',
     ],
-    examples: {
-      shows: ['From now on we interview US seniors only'],
-      not: ['We will go on interviewing IMGs'],
-    },
     sources: ['Q81', 'M29'],
   },
   {
@@ -223,16 +170,10 @@ export const visaSigns: readonly Sign[] = [
     says: 'the office knows how to deal with IMGs',
     words: [
       'full time visa|immigration|international officer|person|specialist|lawyer',
-      'dedicated visa|immigration|international officer|person|specialist|lawyer',
       'full_time|dedicated .. visa|immigration|international officer|person|specialist|lawyer|coordinator|office',
       '@gme .. know|handle|experience|done|used_to|seasoned .. @img|visa|every|hundred|dozen|petition|well|cold|inside_out',
       '@gme .. dedicated|full_time|specialist|wonderful|amazing|on_top|great|fantastic|excellent .. visa|immigration',
-      'never .. let .. lapse|slip|expire',
     ],
-    examples: {
-      shows: ['The GME office has a full-time visa officer', 'GME has handled dozens of petitions'],
-      not: ['The office has moved to the annex'],
-    },
     sources: ['Q35', 'Q94'],
   },
   {
@@ -251,10 +192,6 @@ export const visaSigns: readonly Sign[] = [
       'checklist .. timeline|visa|form|paper|date',
       '{support} checklist|timeline|tracker|spreadsheet',
     ],
-    examples: {
-      shows: ['The lawyer walks you through the petition within a week of Match Day'],
-      not: ['Papers go to the portal'],
-    },
     sources: ['M67', 'Q95'],
   },
   {
@@ -271,12 +208,7 @@ export const visaSigns: readonly Sign[] = [
       'hired|retained|bought .. lawyer|attorney|paralegal|law_firm|counsel|immigration|tracking',
       'paid .. by the hospital|department|house',
       '{support} @money .. fee|cost|it',
-      'premium processing .. paid|included|covered',
     ],
-    examples: {
-      shows: ['The hospital pays the filing fee and the lawyer'],
-      not: ['I paid the lawyer myself'],
-    },
     sources: ['Q32', 'M55'],
   },
   {
@@ -299,10 +231,6 @@ export const visaSigns: readonly Sign[] = [
       '{support} answer .. same_day|within|in .. hour|day|minutes',
       '{support} same_day|premium',
     ],
-    examples: {
-      shows: ['My renewal was never late', 'every renewal goes out in March, on time'],
-      not: ['My renewal came eleven days late'],
-    },
     sources: ['Q64', 'Q31'],
   },
   {
@@ -321,10 +249,6 @@ export const visaSigns: readonly Sign[] = [
       '{support} chase|begged|nag|panicked|scramble|scrambling|ghosted',
       'docked .. vacation|pay',
     ],
-    examples: {
-      shows: ['My renewal sat in an inbox and I lost a block'],
-      not: ['The form goes through the portal'],
-    },
     sources: ['Q64', 'Q31'],
   },
   {
@@ -338,18 +262,12 @@ export const visaSigns: readonly Sign[] = [
       '~no|not|without|never .. lawyer|attorney|counsel|legal|hr_support|immigration_office|international_office',
       '~own lawyer|attorney|counsel',
       'pay|paid|find|hire|bring|get .. own|out_of_pocket|yourself|myself .. lawyer|attorney|petition|counsel|fee',
-      'google|youtube|reddit|forum .. visa|form|paper|uscis',
       '{support} google|youtube|googled|uscis_link',
       'out of .. pocket',
       '~{support} no .. help|support|backing|one|officer|idea|reply|answer|contact|guidance',
       '{support} nobody|no_one .. know|help|answer|handle|knew|responsible|seems',
       'hr says .. gme .. says',
-      '{support} shared inbox|voicemail|unanswered',
     ],
-    examples: {
-      shows: ['I had to find and pay my own lawyer', 'there is no counsel for trainees'],
-      not: ['The lawyer of the hospital did it all'],
-    },
     sources: ['M125'],
   },
   {
@@ -363,10 +281,6 @@ export const visaSigns: readonly Sign[] = [
       'visa|j1|h1b|sponsor|status|immigration ... sigh|groan|roll|wince|frown|grimace|checked_watch|looked_at_watch|looks_at_watch|look_at_watch|glance|smirk|stiffen|exhale|impatient|annoyed|uncomfortable|squirm|shift|eye_roll|face_fell',
       '{support,policy} sigh|groan|grimace|wince|rolled_eyes|roll_eyes|rolled_his_eyes|rolled_her_eyes|looked_at_watch|look_at_watch|impatient|annoyed|irritated',
     ],
-    examples: {
-      shows: ['When I said J-1 he sighed and looked at the clock'],
-      not: ['The traffic was heavy'],
-    },
     sources: ['M68'],
   },
 ];

@@ -1,5 +1,5 @@
 /** Reads an answer cell: which signs each of its lines shows. */
-import type { Bank, Sign } from '../bank.ts';
+import type { Bank, Sense, Sign } from '../bank.ts';
 import {
   type AnswerLine,
   audienceRole,
@@ -12,18 +12,18 @@ import { conceptsAt } from './concept-places.ts';
 import { type Counted, readCounts } from './counts.ts';
 import { isDenied } from './denial.ts';
 import { foundEvasions } from './evasion.ts';
-import { foundByLikeness } from './found-by-likeness.ts';
+import { hearLine } from './hear-line.ts';
 import { isForeign } from './language.ts';
-import { hear, soundOf } from './likeness.ts';
 import { type Hit, hitsIn, type TokenRow } from './match-phrases.ts';
 import { mergeFound } from './merge-found.ts';
 import { parseCell } from './parse-cell.ts';
 import { phrasesOf } from './phrase-index.ts';
-import type { Phrase } from './phrases.ts';
 import { isInScope } from './scope.ts';
+import { type FactChances, weigh, weighFacts } from './sense.ts';
+import { isOpen, settle } from './settle.ts';
 import { specificityOf } from './specificity.ts';
+import { splitRow } from './split-row.ts';
 import { tokensOf } from './tokens.ts';
-import { weighFound } from './weigh-found.ts';
 import { yearOfDate, yearOfSource, yearTold } from './years.ts';
 
 /** A line longer than this is read up to here; no answer that a person types comes near. */
@@ -107,37 +107,14 @@ const isCounted = ({ row }: Reading, counted: Counted, one: SignFound): boolean 
   return place !== undefined && counted.places.has(`${place.sentence} ${one.facet}`);
 };
 
-/** What the phrases of a line show, and whether several of them tell of harm. */
-interface Shown {
-  readonly found: readonly SignFound[];
-  readonly isBacked: boolean;
-}
+const readPhrases = (reading: Reading): readonly SignFound[] =>
+  hitsIn(phrasesOf(reading.bank.signs), reading.row, mattersOf(reading.question)).flatMap(
+    (hit) => resolveHit(reading, hit) ?? [],
+  );
 
-const isHarm = ({ polarity, evasive }: SignFound): boolean => polarity === 'red' && !evasive;
-
-const readPhrases = (reading: Reading): Shown => {
-  const found: SignFound[] = [];
-  const negative: SignFound[] = [];
-  const harmful: Phrase[] = [];
-  for (const hit of hitsIn(
-    phrasesOf(reading.bank.signs),
-    reading.row,
-    mattersOf(reading.question),
-  )) {
-    const one = resolveHit(reading, hit);
-    if (one === null) continue;
-    found.push(one);
-    if (!isHarm(one) || one.sign !== hit.phrase.sign.id) continue;
-    if (hit.phrase.isNegative) negative.push(one);
-    if (!harmful.includes(hit.phrase)) harmful.push(hit.phrase);
-  }
-  if (harmful.length > 1) return { found, isBacked: true };
-  const doubted = found.map((one) => (negative.includes(one) ? { ...one, sure: false } : one));
-  return { found: doubted, isBacked: false };
-};
-
-const readWords = (reading: Reading): Shown => {
-  const { found, isBacked } = readPhrases(reading);
+/** What phrases and counts show. */
+const readWords = (reading: Reading): readonly SignFound[] => {
+  const found = readPhrases(reading);
   const counted = readCounts(reading.question, reading.row, reading.year);
   const substance = mergeFound([
     ...found.filter((one) => !one.evasive && !isCounted(reading, counted, one)),
@@ -148,17 +125,58 @@ const readWords = (reading: Reading): Shown => {
     substance,
     found.filter(({ evasive }) => evasive),
   );
-  return { found: [...substance, ...evasions], isBacked };
+  return [...substance, ...evasions];
 };
 
-/** Phrases first; what the words sound like fills their silence, and weighs what they say. */
-const readSigns = (reading: Reading, role: Role): readonly SignFound[] => {
-  const { bank, row, question, year } = reading;
-  const { found, isBacked } = readWords(reading);
-  if (bank.likeness === undefined) return weighFound(row.tokens, found, null, isBacked);
-  const chances = hear(bank.likeness, row, question, role, found);
-  const weighed = weighFound(row.tokens, found, chances, isBacked);
-  return weighed.length === 0 ? foundByLikeness(soundOf(chances), row, question, year) : weighed;
+const isInside = ({ tokens }: TokenRow, { spans }: SignFound): boolean => {
+  const start = spans[0]?.start ?? 0;
+  const last = tokens[tokens.length - 1];
+  return start >= (tokens[0]?.start ?? 0) && start < (last?.end ?? 0);
+};
+
+/** What one stretch shows; open when it may show something that was not found. */
+interface Told {
+  readonly found: readonly SignFound[];
+  readonly isOpen: boolean;
+}
+
+/** What phrases found in a stretch and what the network makes of all its words, in one answer. */
+const readStretch = (
+  { question, year }: Reading,
+  sense: Sense,
+  role: Role,
+  row: TokenRow,
+  shown: readonly SignFound[],
+): Told => {
+  const facet = question.ties[0]?.facet;
+  const found = shown.filter((one) => isInside(row, one));
+  if (facet === undefined) return { found, isOpen: false };
+  const heard = hearLine(row.tokens, row.concepts, found);
+  let chances: FactChances | null = null;
+  const factChances = (): FactChances => {
+    chances = chances ?? weighFacts(sense, heard, facet, role);
+    return chances;
+  };
+  const weighed = weigh(sense, heard, facet, role);
+  return {
+    found: settle({ question, row, year, found, weighed, factChances }),
+    isOpen: isOpen(weighed),
+  };
+};
+
+/** Phrases first; then the network weighs them together with all the words. */
+const readSigns = (reading: Reading, role: Role): Told => {
+  const shown = readWords(reading);
+  const { sense } = reading.bank;
+  if (sense === undefined) return { found: shown, isOpen: false };
+  const told = splitRow(reading.row).map((row) => readStretch(reading, sense, role, row, shown));
+  const found = told.flatMap((one) => one.found);
+  const substance = found.filter(({ evasive }) => !evasive);
+  return {
+    // Of a long answer: avoided at first and answered after all is answered.
+    found: mergeFound(told.length > 1 && substance.length > 0 ? substance : found),
+    isOpen: told.some((one) => one.isOpen),
+  };
 };
 
 const readLine = (bank: Bank, question: Question, line: AnswerLine): LineReading => {
@@ -168,7 +186,7 @@ const readLine = (bank: Bank, question: Question, line: AnswerLine): LineReading
   const row = { tokens, concepts: conceptsAt(tokens) };
   const year = yearOfDate(line.date) ?? yearOfSource(line.source);
   const reading = { bank, question, line, row, year };
-  return { line, role, found: readSigns(reading, role), unread: false };
+  return { line, role, ...readSigns(reading, role), unread: false };
 };
 
 /** Everything that one cell says, line by line; a blank cell has no line. Never fails, whatever the text. */

@@ -94,10 +94,13 @@ export const observeLine = (
   reading: LineReading,
   need: Need,
 ): readonly Observed[] => {
-  const observed = reading.found.flatMap((found) =>
-    found.evasive
-      ? observeEvasion(found, reading, question, ties)
-      : observeSign(found, reading, need),
-  );
+  const observed = reading.found
+    .flatMap((found) =>
+      found.evasive
+        ? observeEvasion(found, reading, question, ties)
+        : observeSign(found, reading, need),
+    )
+    // Visa matters tell nothing to somebody who needs no visa.
+    .filter(({ observation }) => need !== 'none' || observation.dim !== 'visa');
   return applyMark(observed, reading, question, ties);
 };

@@ -9,7 +9,7 @@ import { rateAnswer } from './rate-answer.ts';
 export interface AnswerRating {
   /** Null for a blank. */
   readonly rating: Rating | null;
-  /** It would be another one without what the reader doubts. */
+  /** It would be another one without what the reader doubts, or nothing was found where something may be meant. */
   readonly isDoubtful: boolean;
   /** Nothing could be read: the words are not English, and no mark stands before them. */
   readonly isUnread: boolean;
@@ -49,6 +49,9 @@ const isBlankLine = ({ line }: LineReading): boolean =>
 
 const isUnreadLine = ({ line, unread }: LineReading): boolean => unread && line.mark === null;
 
+const isOpenLine = ({ line, isOpen }: LineReading): boolean =>
+  isOpen === true && line.mark === null;
+
 /** The mark that every line bears, as a rating; null when they differ or one was "read rightly". */
 const sharedVerdict = (readings: readonly LineReading[]): Rating | null => {
   const verdicts = new Set(
@@ -79,7 +82,9 @@ const rateReadings = (
     .map(({ observation }) => observation);
   const text = legible.map(({ line }) => line.words).join('\n');
   const rating = rateAnswer(text, observations, need);
-  const isDoubtful = rating !== rateAnswer(text, observations.filter(isSure), need);
+  const isDoubtful =
+    rating !== rateAnswer(text, observations.filter(isSure), need) ||
+    (rating === 'Neutral' && legible.some(isOpenLine));
   return { rating, isDoubtful, isUnread: false };
 };
 

@@ -15,7 +15,6 @@ const aSign = (phrase: string): Sign => ({
   strength: 1,
   says: '',
   words: [phrase],
-  examples: { shows: [], not: [] },
   sources: [],
 });
 

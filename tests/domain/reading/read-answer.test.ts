@@ -6,7 +6,7 @@ import { readAnswer } from '../../../src/domain/reading/read-answer.ts';
 import type { Facet, Question, SignFound } from '../../../src/domain/vocabulary.ts';
 import { facetsOf } from '../../../src/domain/vocabulary.ts';
 
-const { likeness: _, ...phrasesOnly } = bank;
+const { sense: _, ...phrasesOnly } = bank;
 
 const dimensionOf = (facet: Facet) =>
   (['visa', 'pipeline', 'culture'] as const).find((dim) => facetsOf[dim].includes(facet)) ?? 'visa';
@@ -144,23 +144,25 @@ describe('readAnswer', () => {
     expect(found.flatMap(({ fact }) => fact ?? [])).toEqual(['h1b-refused', 'j1-sponsored']);
   });
 
-  test('a single word of harm, or a word of praise denied, is no sure report', () => {
-    expect(read(ask('abuse'), 'something about bullying').every(({ sure }) => !sure)).toBe(true);
-    expect(read(ask('workload'), 'never home by six').every(({ sure }) => !sure)).toBe(true);
-    expect(read(ask('abuse'), 'He screamed at me and called me stupid')).toMatchObject([
-      { sign: 'insults', sure: true },
-    ]);
+  const readAll = (question: Question, text: string): readonly SignFound[] =>
+    readAnswer(bank, question, text).flatMap(({ found }) => found);
+
+  test('a single word of harm is no sure report', () => {
+    const found = ['something about bullying', 'bullying module, slide 4', 'abuse?'].flatMap(
+      (words) => readAll(ask('abuse'), words),
+    );
+    expect(found.filter(({ sure, polarity }) => sure && polarity === 'red')).toEqual([]);
   });
 
-  test('a sign without phrases is only ever unsure', () => {
-    const answers = bank.questions.map((question) =>
-      readAnswer(bank, question, 'they look after each other and it shows'),
+  test('what no phrase shows is never decisive', () => {
+    const found = bank.questions.flatMap((question) =>
+      ['they look after each other and it shows', 'he had me stand facing the wall'].flatMap(
+        (words) => readAll(question, words),
+      ),
     );
-    const byLikeness = answers
-      .flat()
-      .flatMap(({ found }) => found)
-      .filter(({ sign }) => sign.includes('-sounds-'));
-    expect(byLikeness.every(({ sure }) => !sure)).toBe(true);
+    const heard = found.filter(({ sign }) => sign.includes('-sounds-'));
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.every(({ strength }) => strength < 1)).toBe(true);
   });
 
   test('never fails, and stays within the words, whatever the text', () => {
