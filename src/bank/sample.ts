@@ -43,7 +43,7 @@ const alderBay: SampleProgram = {
     'coord-visa-start':
       '✅ 2026-10-30 coordinator (Ms. Lindqvist): papers go out one week after Match Day, nobody has started late since 2018',
     'alum-again':
-      '✅ 2026-11-02 graduate (B. Okafor, class of 2024): yes, I would choose it again, no hesitation',
+      '2026-11-02 graduate (B. Okafor, class of 2024): yes, I would choose it again, no hesitation',
     'data-visa-graduates':
       '✅ 2026-09-20 document (annual report): 9 residents on J-1 and 2 on H-1B graduated between 2016 and 2025',
     'see-tone':
@@ -60,8 +60,7 @@ const birchmont: SampleProgram = {
   rank: 2,
   notes: 'Have not met one resident. Write to two of them before February.',
   answers: {
-    'web-visa-types':
-      '✅ 2026-09-15 website: J-1 visas are sponsored through ECFMG for DR and IR, page dated May 2026',
+    'web-visa-types': '✅ 2026-09-15 website: J-1 visas are sponsored every year, page of May 2026',
     'dir-visa-policy':
       '✅ 2026-11-05 director (Dr. Falk): J-1 every year, no change in the ten years I have been here',
     'dir-outcomes':
@@ -81,7 +80,7 @@ const birchmont: SampleProgram = {
     'coord-visa-start':
       '✅ 2026-11-06 coordinator (Mr. Tran): DS-2019 papers go out in April, everyone was here on July 1 in the last six years',
     'coord-ir-blocks':
-      '✅ 2026-11-06 coordinator (Mr. Tran): IR in every year, two blocks in R1 and R2, then eight more for ESIR',
+      '2026-11-06 coordinator (Mr. Tran): IR in every year, two blocks in R1 and R2, then eight more for ESIR',
     'res-daily-culture':
       'ℹ️ 2026-11-05 observation: resident lunch was cancelled, no other date offered yet',
   },

@@ -17,6 +17,8 @@ export const showOf = ({ fact, evasive, polarity }: SignFound): Show => {
 
 /** One token of a line. */
 export interface Heard {
+  /** The same for tokens of the same name, concepts and rule. */
+  readonly key: string;
   readonly name: string;
   readonly concepts: readonly string[];
   /** What a phrase found over this token: its place in `shows`, or behind these the place of a visa fact. */
@@ -49,9 +51,10 @@ export const hearLine = (
   found: readonly SignFound[],
 ): readonly Heard[] => {
   const rules = rulesOf(tokens, found);
-  return tokens.map((token, at) => ({
-    name: wordName(token),
-    concepts: (concepts[at] ?? []).slice(0, mostConcepts).map(({ name }) => name),
-    rule: rules[at] ?? 0,
-  }));
+  return tokens.map((token, at) => {
+    const name = wordName(token);
+    const names = (concepts[at] ?? []).slice(0, mostConcepts).map((place) => place.name);
+    const rule = rules[at] ?? 0;
+    return { key: `${rule} ${name} ${names.join(' ')}`, name, concepts: names, rule };
+  });
 };

@@ -45,6 +45,8 @@ export interface Net {
   readonly headBias: Float32Array;
   /** What each kind of token adds to its neighbors, as far as it was computed. */
   readonly columns: Map<string, Float32Array>;
+  /** The same of each facet asked, which adds to every token. */
+  readonly facetColumns: (Float32Array | undefined)[];
 }
 
 /** The middle letter is 0, the last one the greatest weight. */
@@ -96,6 +98,7 @@ const unpackNet = (shared: Shared, tables: PackedNet): Net => ({
   head: unpackTable(tables.head),
   headBias: unpackTable(tables.headBias),
   columns: new Map(),
+  facetColumns: [],
 });
 
 /** Of the line as a whole, and of the visa facts in it. */

@@ -19,7 +19,7 @@ import { mergeFound } from './merge-found.ts';
 import { parseCell } from './parse-cell.ts';
 import { phrasesOf } from './phrase-index.ts';
 import { isInScope } from './scope.ts';
-import { type FactChances, weigh, weighFacts } from './sense.ts';
+import { type FactChances, knowsWords, weigh, weighFacts } from './sense.ts';
 import { isOpen, settle } from './settle.ts';
 import { specificityOf } from './specificity.ts';
 import { splitRow } from './split-row.ts';
@@ -152,6 +152,7 @@ const readStretch = (
   const found = shown.filter((one) => isInside(row, one));
   if (facet === undefined) return { found, isOpen: false };
   const heard = hearLine(row.tokens, row.concepts, found);
+  if (!knowsWords(sense, heard)) return { found, isOpen: true };
   let chances: FactChances | null = null;
   const factChances = (): FactChances => {
     chances = chances ?? weighFacts(sense, heard, facet, role);

@@ -32,7 +32,19 @@ const softmax = (values: readonly number[]): readonly number[] => {
   return raised.map((one) => one / all);
 };
 
-const at = (table: Float32Array, place: number): number => table[place] ?? 0;
+const at = (table: Float32Array, place: number): number => table[place] as number;
+
+/** Adds `count` numbers of one table to another. */
+const addTo = (
+  to: Float32Array,
+  start: number,
+  from: Float32Array,
+  place: number,
+  count: number,
+): void => {
+  for (let step = 0; step < count; step += 1)
+    to[start + step] = at(to, start + step) + at(from, place + step);
+};
 
 /** What a vector adds to the hidden values of its neighbors, place by place. */
 const convolve = ({ sizes, conv }: Net, vector: Float32Array): Float32Array => {
@@ -41,32 +53,36 @@ const convolve = ({ sizes, conv }: Net, vector: Float32Array): Float32Array => {
   for (let cell = 0; cell < W * E; cell += 1) {
     const value = at(vector, cell % E);
     const to = Math.floor(cell / E) * H;
-    for (let k = 0; k < H; k += 1) {
+    for (let k = 0; k < H; k += 1)
       columns[to + k] = at(columns, to + k) + value * at(conv, cell * H + k);
-    }
   }
   return columns;
 };
 
-const mostKept = 3000;
+/** Kinds of tokens whose columns are kept: more than one sheet has. */
+const mostKept = 8000;
 
-/** The columns of a token of this kind under this question; each kind is computed once. */
-const columnsOf = (net: Net, { name, concepts, rule }: Heard, facet: number): Float32Array => {
-  const key = `${facet} ${rule} ${name} ${concepts.join(' ')}`;
+/** The columns of a token of this kind; each kind is computed once. */
+const columnsOf = (net: Net, { key, name, concepts, rule }: Heard): Float32Array => {
   const known = net.columns.get(key);
   if (known !== undefined) return known;
   const { vector: E } = net.sizes;
   const sum = new Float32Array(E);
-  const add = (table: Float32Array, row: number): void => {
-    for (let e = 0; e < E; e += 1) sum[e] = at(sum, e) + at(table, row * E + e);
-  };
-  add(net.word, net.words.get(name) ?? 1);
-  for (const concept of concepts) add(net.concept, net.concepts.get(concept) ?? 0);
-  add(net.rule, rule);
-  add(net.facet, facet);
+  addTo(sum, 0, net.word, (net.words.get(name) ?? 1) * E, E);
+  for (const concept of concepts)
+    addTo(sum, 0, net.concept, (net.concepts.get(concept) ?? 0) * E, E);
+  addTo(sum, 0, net.rule, rule * E, E);
   const columns = convolve(net, sum);
   if (net.columns.size >= mostKept) net.columns.clear();
   net.columns.set(key, columns);
+  return columns;
+};
+
+const facetColumnsOf = (net: Net, facet: number): Float32Array => {
+  const { vector: E } = net.sizes;
+  const known = net.facetColumns[facet];
+  const columns = known ?? convolve(net, net.facet.subarray(facet * E, (facet + 1) * E));
+  net.facetColumns[facet] = columns;
   return columns;
 };
 
@@ -74,17 +90,20 @@ const columnsOf = (net: Net, { name, concepts, rule }: Heard, facet: number): Fl
 const hide = (net: Net, heard: readonly Heard[], facet: number): Float32Array => {
   const { hidden: H, width: W } = net.sizes;
   const half = (W - 1) / 2;
-  const hidden = new Float32Array(heard.length * H);
-  for (let cell = 0; cell < hidden.length; cell += 1)
-    hidden[cell] = at(net.bias, facet * H + (cell % H));
-  heard.forEach((token, from) => {
-    const columns = columnsOf(net, token, facet);
+  const n = heard.length;
+  const hidden = new Float32Array(n * H);
+  const ofFacet = facetColumnsOf(net, facet);
+  const bias = net.bias.subarray(facet * H, (facet + 1) * H);
+  for (let i = 0; i < n; i += 1) hidden.set(bias, i * H);
+  for (let from = 0; from < n; from += 1) {
+    const columns = columnsOf(net, heard[from] as Heard);
     for (let d = 0; d < W; d += 1) {
-      const to = (from - d + half) * H;
-      if (to < 0 || to >= hidden.length) continue;
-      for (let k = 0; k < H; k += 1) hidden[to + k] = at(hidden, to + k) + at(columns, d * H + k);
+      const to = from - d + half;
+      if (to < 0 || to >= n) continue;
+      addTo(hidden, to * H, columns, d * H, H);
+      addTo(hidden, to * H, ofFacet, d * H, H);
     }
-  });
+  }
   for (let cell = 0; cell < hidden.length; cell += 1) if (at(hidden, cell) < 0) hidden[cell] = 0;
   return hidden;
 };
@@ -114,27 +133,23 @@ const summarize = (
   const { vector: E, hidden: H } = net.sizes;
   const T = shows.length;
   const seen = new Float32Array(2 * H + 2 * T + 2 * E);
-  const rise = (place: number, value: number): void => {
-    if (value > at(seen, place)) seen[place] = value;
-  };
-  const add = (place: number, value: number): void => {
-    seen[place] = at(seen, place) + value;
-  };
   const telling = softmax(show.map((_, i) => dot(hidden, i * H, net.telling, 0, H)));
-  show.forEach((chances, i) => {
+  for (let i = 0; i < show.length; i += 1) {
+    const share = telling[i] as number;
+    const chances = show[i] as readonly number[];
     for (let k = 0; k < H; k += 1) {
-      rise(k, at(hidden, i * H + k));
-      add(H + k, (telling[i] ?? 0) * at(hidden, i * H + k));
+      const value = at(hidden, i * H + k);
+      if (value > at(seen, k)) seen[k] = value;
+      seen[H + k] = at(seen, H + k) + share * value;
     }
-    chances.forEach((chance, t) => {
-      rise(2 * H + t, chance);
-      add(2 * H + T + t, chance / longSum);
-    });
-  });
-  for (let e = 0; e < E; e += 1) {
-    add(2 * H + 2 * T + e, at(net.facet, facet * E + e));
-    add(2 * H + 2 * T + E + e, at(net.role, role * E + e));
+    for (let t = 0; t < T; t += 1) {
+      const chance = chances[t] as number;
+      if (chance > at(seen, 2 * H + t)) seen[2 * H + t] = chance;
+      seen[2 * H + T + t] = at(seen, 2 * H + T + t) + chance / longSum;
+    }
   }
+  addTo(seen, 2 * H + 2 * T, net.facet, facet * E, E);
+  addTo(seen, 2 * H + 2 * T + E, net.role, role * E, E);
   return seen;
 };
 
@@ -167,6 +182,12 @@ const pass = (net: Net, heard: readonly Heard[], facetAsked: Facet, roleOf: Role
   );
   const seen = summarize(net, hidden, show, facet, net.roles.get(roleOf) ?? 0);
   return { show, sums: headOf(net.head, net.headBias, seen) };
+};
+
+/** Whether any word of the stretch was learned: of others the network could only guess. */
+export const knowsWords = (sense: Sense, heard: readonly Heard[]): boolean => {
+  const { words } = openSense(sense).sound;
+  return heard.some(({ name }) => /^[a-z]/.test(name) && words.has(name));
 };
 
 /** Weighs the tokens of a stretch of a line; there must be one at least. */

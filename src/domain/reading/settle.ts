@@ -35,13 +35,13 @@ export interface Stretch {
 /** The chance at which what was read is called sure: of held-out lines 95 % were right from there on. */
 const leastSure: { readonly [S in Show]: number } = {
   nothing: 1,
-  green: 0.7,
-  red: 0.7,
-  evaded: 0.65,
+  green: 0.72,
+  red: 0.8,
+  evaded: 0.7,
   fact: 0.7,
 };
 const leastSureFact = 0.5;
-const leastNeutral = 0.6;
+const leastNeutral = 0.65;
 /** A fact that a phrase found is kept on less than one that only the network heard. */
 const leastFact = { found: 0.1, heard: 0.4 } as const;
 /** Good and bad both as likely as this: which of them is open, and both are told, in doubt. */
@@ -184,7 +184,9 @@ export const isOpen = ({ sound }: Weighed): boolean =>
 
 /** What a stretch of at least one token shows; nothing when it tells nothing of the matter asked. */
 export const settle = (stretch: Stretch): readonly SignFound[] => {
-  const settled = wanted[likeliest(stretch.weighed.sound)].flatMap((show) => {
+  const isFact = stretch.found.some(({ fact }) => fact !== null && isSureFact(stretch, fact));
+  const sound = isFact ? 'fact' : likeliest(stretch.weighed.sound);
+  const settled = wanted[sound].flatMap((show) => {
     if (show === 'fact') return settleFacts(stretch);
     if (show === 'evaded') return settleEvasion(stretch);
     return settleColor(stretch, show === 'red' ? 'red' : 'green');

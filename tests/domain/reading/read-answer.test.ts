@@ -154,6 +154,11 @@ describe('readAnswer', () => {
     expect(found.filter(({ sure, polarity }) => sure && polarity === 'red')).toEqual([]);
   });
 
+  test('of words that it never learned nothing is guessed, and the silence is in doubt', () => {
+    const [line] = readAnswer(bank, ask('abuse'), '=1+1 zzzq ###');
+    expect(line).toMatchObject({ found: [], isOpen: true });
+  });
+
   test('what no phrase shows is never decisive', () => {
     const found = bank.questions.flatMap((question) =>
       ['they look after each other and it shows', 'he had me stand facing the wall'].flatMap(
