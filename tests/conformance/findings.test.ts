@@ -132,7 +132,12 @@ describe('the Findings tab', () => {
   test('a mark changes what a line counts for; one set aside stays, with 0 points', () => {
     const host = aSheetWithOwnQuestion();
     const type = (mark: string) =>
-      host.type('Answers', 'D20', `${mark} resident (B): I did 40 cases by June`, applicant);
+      host.type(
+        'Answers',
+        'D20',
+        `${mark} resident (B): R2s are first operator, 40 cases by June`,
+        applicant,
+      );
     type('✅');
     const good = findingsOn(host);
     expect(good[0]).toMatchObject({ 'Reads as': 'Good sign', Counts: 'sure' });
@@ -219,7 +224,8 @@ describe('the Findings tab', () => {
   test('the look: what was set aside is soft, good and bad have their colors, the words wrap', () => {
     const { host } = aSampleHost();
     const rows = host.displayed('Findings', 'A1:J120');
-    const at = (word: string): number => rows.findIndex((cells) => cells[4] === word) + 1;
+    const at = (word: string): number =>
+      rows.findIndex((cells) => cells[4] === word && cells[5] === 'sure') + 1;
     expect(host.colour('Findings', `E${at('Good sign')}`).background).toBe('#def0ee');
     expect(host.colour('Findings', `E${at('Red flag')}`).background).toBe('#fbe7e0');
     expect(host.colour('Findings', `C${at('Red flag')}`).color).toBe('#8a2a1b');

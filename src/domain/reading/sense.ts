@@ -184,10 +184,12 @@ const pass = (net: Net, heard: readonly Heard[], facetAsked: Facet, roleOf: Role
   return { show, sums: headOf(net.head, net.headBias, seen) };
 };
 
-/** Whether any word of the stretch was learned: of others the network could only guess. */
+/** Whether half of the words of the stretch were learned: of others the network could only guess. */
 export const knowsWords = (sense: Sense, heard: readonly Heard[]): boolean => {
   const { words } = openSense(sense).sound;
-  return heard.some(({ name }) => /^[a-z]/.test(name) && words.has(name));
+  const written = heard.filter(({ name }) => /^[a-z]{2}/.test(name));
+  const known = written.filter(({ name }) => words.has(name));
+  return known.length > 0 && 2 * known.length >= written.length;
 };
 
 /** Weighs the tokens of a stretch of a line; there must be one at least. */
