@@ -90,7 +90,8 @@ test('custom functions carry the comment that Sheets completes from', () => {
 });
 
 test('nothing in the file is beyond what Apps Script parses', () => {
-  const code = readCode();
+  // The letters of packed weights are data, and may spell anything.
+  const code = readCode().replace(/(["'])[^"'\\]{200,}\1/g, '""');
   const beyond = [/^\s*(import|export)\s/m, /\bthis\.#/, /\bstatic\s+\w+\s*=/, /\?\?=|\|\|=|&&=/];
   expect(beyond.filter((pattern) => pattern.test(code))).toEqual([]);
 });
