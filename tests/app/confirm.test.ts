@@ -116,7 +116,7 @@ test('a batch is small: twenty lines, or as many as hold few words', () => {
   const book = aFilledBook(Array.from({ length: 30 }, (_, nth) => `${alone} (${nth})`).join('\n'));
   expect(ask(book)).toMatchObject({ left: 30 });
   expect(ask(book).lines).toHaveLength(20);
-  const long = `${alone} ${'and so on '.repeat(1200)}`;
+  const long = `${alone}. `.repeat(Math.ceil(12_000 / alone.length));
   book.type('answers', at, [long, `${long}x`, `${long}y`].join('\n'));
   expect(ask(book).lines).toHaveLength(1);
   expect(ask(book).left).toBe(3);

@@ -24,7 +24,7 @@ describe('the network', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (text) => {
         const heard = hear(text);
-        fc.pre(heard.length > 0);
+        if (heard.length === 0) return;
         const { sound, show } = weigh(sense, heard, 'abuse', 'resident');
         expect(sum(Object.values(sound))).toBeCloseTo(1, 6);
         for (const chances of show) expect(sum(chances)).toBeCloseTo(1, 6);
