@@ -1,6 +1,8 @@
 /** Short forms, notes' shorthand and frequent slips of the pen, with the words that they stand for. */
 
 export const shortForms: { readonly [written: string]: string | undefined } = {
+  // No word is looked up among what every object has, such as “constructor”.
+  __proto__: null as unknown as undefined,
   "won't": 'will not',
   "can't": 'can not',
   cannot: 'can not',
